@@ -1,0 +1,45 @@
+/** What rules/ and schemas/ hold, as plain data: loaded from files in tests, compiled into the bundle by the build. */
+import type {Language, LawPack, Localised, MessageLanguage} from './law.ts'
+
+export interface Knowledge {
+  readonly packs: readonly LawPack[]
+  readonly lexicon: LexiconData
+  /** Names of things by key: `element/follow-up`, `advice/follow-up`, `column/owner`, `kind/promotion-plan`, `status/present` … */
+  readonly labels: Readonly<Record<string, Localised>>
+  /** Sentences of rules in Swedish and Finnish; English stands in the rules themselves. */
+  readonly ruleTexts: Readonly<Record<Language, Readonly<Record<string, RuleTexts>>>>
+  /** Sentences of reports and of the command line, by key. */
+  readonly phrases: Readonly<Record<MessageLanguage, Readonly<Record<string, string>>>>
+  /** JSON Schemas by file name without `.schema.json`: `front-matter`, `programme/fi-681@2026/promotion-plan` … */
+  readonly schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Lists of facts by file name in rules/law/facts and rules/lexicon/names: municipalities, authorities, stale terms … */
+  readonly facts: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+}
+
+export interface RuleTexts {
+  readonly summary: string
+  readonly why: string
+  readonly remedy: string
+  readonly messages: Readonly<Record<string, string>>
+}
+
+export interface LexiconData {
+  /** Endings by language, for words marked `~`. */
+  readonly inflection: Readonly<Record<Language, Inflection>>
+  /** By group (file name in rules/lexicon), in the file's order. */
+  readonly groups: Readonly<Record<string, readonly Concept[]>>
+}
+
+export interface Concept {
+  readonly id: string
+  readonly words: Readonly<Partial<Record<Language, readonly string[]>>>
+  /** Texts that must be found, and texts that must not: documentation and test at once. */
+  readonly hits?: Readonly<Partial<Record<Language, readonly string[]>>>
+  readonly misses?: Readonly<Partial<Record<Language, readonly string[]>>>
+}
+
+/** How words bend: `endings` may follow a stem; `stems` turn the end of a dictionary form into the stems it bends on. */
+export interface Inflection {
+  readonly endings: readonly string[]
+  readonly stems: readonly {readonly end: string; readonly becomes: readonly string[]}[]
+}

@@ -1,0 +1,41 @@
+/** Plain text of a Markdown leaf (paragraph, heading, cell) that still knows where each letter stood in the source. */
+import {type LineStarts, type Place, placeBetween} from './place.ts'
+
+/** A run of letters that stands in the source without a gap: `length` letters from `at` in the plain text, from `offset` in the source. */
+export interface Segment {
+  readonly at: number
+  readonly offset: number
+  readonly length: number
+}
+
+/** Plain text: markup removed, `<br>` as a line break, entities decoded, no-break space as space, soft hyphens dropped, NFC. */
+export interface Text {
+  readonly value: string
+  readonly place: Place
+  readonly segments: readonly Segment[]
+}
+
+/** The source place of the letters from `start` to `end` (exclusive) of a plain text. */
+export function placeIn(starts: LineStarts, text: Text, start: number, end: number): Place {
+  if (text.segments.length === 0) return text.place
+  return placeBetween(
+    starts,
+    sourceOffset(text, start),
+    end > start ? sourceOffset(text, end - 1) + 1 : sourceOffset(text, start)
+  )
+}
+
+function sourceOffset(text: Text, index: number): number {
+  let found = text.segments[0]
+  for (const segment of text.segments) {
+    if (segment.at > index) break
+    found = segment
+  }
+  if (found === undefined) return text.place.start.offset
+  return found.offset + Math.min(Math.max(index - found.at, 0), found.length)
+}
+
+/** How many words a text has: runs of letters or digits, hyphen and apostrophe inside a word allowed. Unit: words. */
+export function countWords(value: string): number {
+  return value.match(/[\p{L}\p{N}]+(?:[-'’:][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}

@@ -1,0 +1,94 @@
+/** The public face of the engine towards rules: the only module a rule may import. */
+import type {Datum, Finding, Severity} from './model/finding.ts'
+import type {Basis, Day, KindId, KindInForce} from './model/law.ts'
+import type {Lexicon} from './model/lexicon.ts'
+import type {Programme} from './model/programme.ts'
+
+export type {Block, Document, FrontMatter, List, ListItem, Row, Section, Table} from './model/document.ts'
+export type {Datum, Finding, Fix, Message, Severity} from './model/finding.ts'
+export type {Basis, Day, KindId, KindInForce, Language, LawPack, Localised} from './model/law.ts'
+export type {Lexicon, Match} from './model/lexicon.ts'
+export {earliest, type Located, type Place, placeBetween} from './model/place.ts'
+export type {
+  Action,
+  Approval,
+  ColumnRole,
+  ElementStatus,
+  Evidence,
+  Field,
+  Measure,
+  OwnerClass,
+  Period,
+  Programme,
+  RecognisedTable,
+  SectionTopic,
+  Sentence,
+  Service,
+  Status
+} from './model/programme.ts'
+export {countWords, placeIn, type Text} from './model/text.ts'
+
+/** A fault of the front matter against its schema, already in place. `message` is a message id of `front-matter-schema`. */
+export interface SchemaFault {
+  readonly message: string
+  readonly at: Finding['at']
+  readonly data: NonNullable<Finding['data']>
+  readonly fix?: Finding['fix']
+}
+
+/** An element that the JSON Schema of the kind asks for and that the programme lacks. */
+export interface Shortfall {
+  readonly element: string
+  readonly status: 'missing' | 'partial'
+  readonly basis: Basis
+}
+
+/** All that a rule may look at. */
+export interface RuleInput<Options> {
+  readonly programme: Programme
+  /** The kind being judged and its law pack. Null only for rules of scope `input` in a document whose kind is unknown. */
+  readonly kind: KindInForce | null
+  readonly options: Options
+  readonly asOf: Day
+  readonly lexicon: Lexicon
+  /** Faults of the front matter against its JSON Schema. */
+  readonly schemaFaults: readonly SchemaFault[]
+  /** Elements that the kind's JSON Schema found wanting. */
+  readonly shortfalls: readonly Shortfall[]
+  /** The basis of an element or of a named basis in the kind's law pack; undefined where the pack does not know it. */
+  basis(name: string): Basis | undefined
+  /** The name of a thing in all message languages: `element/follow-up`, `column/owner`, `kind/promotion-plan`. Falls back to the name itself. */
+  label(name: string): Datum
+  /** The place of a front matter key, else of its nearest existing parent, else the document's head. */
+  keyPlace(pointer: string): Finding['at']
+}
+
+export interface Rule<MessageId extends string = string, Options = unknown> {
+  /** Kebab-case words that state the finding. */
+  readonly id: string
+  /** One sentence in English that states what a good document does. */
+  readonly summary: string
+  /** `basis`: the finding's legal basis decides. */
+  readonly severity: Severity | 'basis'
+  readonly kinds: readonly KindId[] | '*'
+  /** `input` rules run once per file, even when its kind is unknown, and are never capped. Default: `programme`. */
+  readonly scope?: 'input' | 'programme'
+  /** Default options; the type of each value is the type the configuration must give. */
+  readonly options: Options
+  /** JSON Schema (draft 2020-12) of the options; `properties` only. */
+  readonly optionsSchema?: Readonly<Record<string, unknown>>
+  readonly since: string
+  /** English templates; `{name}` is filled in from the finding's data. */
+  readonly messages: Readonly<Record<MessageId, string>>
+  /** English: why it matters (with basis in words) and what to do. Overlays for sv and fi in rules/messages. */
+  readonly why: string
+  readonly remedy: string
+  check(input: RuleInput<Options>): Iterable<Finding<NoInfer<MessageId>>>
+}
+
+/** Types a rule; returns it unchanged. */
+export function defineRule<const MessageId extends string, Options>(
+  rule: Rule<MessageId, Options>
+): Rule<MessageId, Options> {
+  return rule
+}
