@@ -1,6 +1,7 @@
 /** The law as dated data: packs, kinds of documents, elements and what each demand rests on. */
 
-export type KindId = 'promotion-programme' | 'integration-programme' | 'promotion-plan' | 'aland-programme'
+export const kindIds = ['promotion-programme', 'integration-programme', 'promotion-plan', 'aland-programme'] as const
+export type KindId = (typeof kindIds)[number]
 
 /** Language of a document. */
 export type Language = 'sv' | 'fi'

@@ -1,0 +1,21 @@
+/** Days as ISO text: which texts are real days, and what a bare year means. */
+import type {Day} from './law.ts'
+
+/** True for `2026-02-28`; false for `2026-02-30`, `2026-2-28`, a year alone or anything else. Years 1900–2199. */
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string') return false
+  const parts = /^((?:19|20|21)\d\d)-(\d\d)-(\d\d)$/.exec(value)
+  return parts !== null && isCalendarDay(Number(parts[1]), Number(parts[2]), Number(parts[3]))
+}
+
+/** Whether a year has such a day; month and day from 1. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** A year written alone, as number or text; null for anything else. Years 1900–2199. */
+export function bareYear(value: unknown): number | null {
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : ''
+  return /^(?:19|20|21)\d\d$/.test(text) ? Number(text) : null
+}
