@@ -75,3 +75,18 @@ export interface FileResult {
   readonly suppressed: readonly SuppressedMessage[]
   readonly counts: Counts
 }
+
+/** A fault of the front matter against its schema, already in place. `message` is a message id of `front-matter-schema` or `kind-undeclared`. */
+export interface SchemaFault {
+  readonly message: string
+  readonly at: Place
+  readonly data: Readonly<Record<string, Datum>>
+  readonly fix?: Fix
+}
+
+/** An element that the JSON Schema of the kind asks for and that the programme lacks. */
+export interface Shortfall {
+  readonly element: string
+  readonly status: 'missing' | 'partial'
+  readonly basis: Basis
+}
