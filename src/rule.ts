@@ -1,11 +1,11 @@
 /** The public face of the engine towards rules: the only module a rule may import. */
-import type {Datum, Finding, Severity} from './model/finding.ts'
+import type {Datum, Finding, SchemaFault, Severity, Shortfall} from './model/finding.ts'
 import type {Basis, Day, KindId, KindInForce} from './model/law.ts'
 import type {Lexicon} from './model/lexicon.ts'
 import type {Programme} from './model/programme.ts'
 
 export type {Block, Document, FrontMatter, List, ListItem, Row, Section, Table} from './model/document.ts'
-export type {Datum, Finding, Fix, Message, Severity} from './model/finding.ts'
+export type {Datum, Finding, Fix, Message, SchemaFault, Severity, Shortfall} from './model/finding.ts'
 export type {Basis, Day, KindId, KindInForce, Language, LawPack, Localised} from './model/law.ts'
 export type {Lexicon, Match} from './model/lexicon.ts'
 export {earliest, type Located, type Place, placeBetween} from './model/place.ts'
@@ -28,21 +28,6 @@ export type {
 } from './model/programme.ts'
 export {countWords, placeIn, type Text} from './model/text.ts'
 
-/** A fault of the front matter against its schema, already in place. `message` is a message id of `front-matter-schema`. */
-export interface SchemaFault {
-  readonly message: string
-  readonly at: Finding['at']
-  readonly data: NonNullable<Finding['data']>
-  readonly fix?: Finding['fix']
-}
-
-/** An element that the JSON Schema of the kind asks for and that the programme lacks. */
-export interface Shortfall {
-  readonly element: string
-  readonly status: 'missing' | 'partial'
-  readonly basis: Basis
-}
-
 /** All that a rule may look at. */
 export interface RuleInput<Options> {
   readonly programme: Programme
@@ -59,7 +44,7 @@ export interface RuleInput<Options> {
   basis(name: string): Basis | undefined
   /** The name of a thing in all message languages: `element/follow-up`, `column/owner`, `kind/promotion-plan`. Falls back to the name itself. */
   label(name: string): Datum
-  /** The place of a front matter key, else of its nearest existing parent, else the document's head. */
+  /** The place of a front matter key, else of its nearest existing parent key, else the document's head (the whole block is no key). */
   keyPlace(pointer: string): Finding['at']
 }
 
@@ -70,6 +55,8 @@ export interface Rule<MessageId extends string = string, Options = unknown> {
   readonly summary: string
   /** `basis`: the finding's legal basis decides. */
   readonly severity: Severity | 'basis'
+  /** With severity `basis`: one step milder than the basis says. */
+  readonly step?: -1
   readonly kinds: readonly KindId[] | '*'
   /** `input` rules run once per file, even when its kind is unknown, and are never capped. Default: `programme`. */
   readonly scope?: 'input' | 'programme'

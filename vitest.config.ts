@@ -1,0 +1,29 @@
+/** Where tests are found; the bundle is built first when, and only when, the command line is tested end to end. */
+import {configDefaults, defineConfig} from 'vitest/config'
+
+const endToEnd = 'src/**/*.e2e.test.ts'
+const exclude = [...configDefaults.exclude, 'dist/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'rules/**/*.test.ts', 'bin/**/*.test.ts'],
+          exclude: [...exclude, endToEnd],
+          testTimeout: 20_000
+        }
+      },
+      {
+        test: {
+          name: 'cli',
+          include: [endToEnd],
+          exclude,
+          globalSetup: ['src/cli/build-once.ts'],
+          testTimeout: 60_000
+        }
+      }
+    ]
+  }
+})
