@@ -27,6 +27,8 @@ export interface Basis {
 export interface ElementDemand {
   readonly id: string
   readonly basis: Basis
+  /** First day on which the element is asked; absent when it is asked as long as the pack holds. */
+  readonly from?: Day
 }
 
 /** A kind of document as one pack knows it. */
@@ -76,4 +78,14 @@ export function kindInForce(packs: readonly LawPack[], id: KindId, asOf: Day): K
   const chosen = past ?? known[0]
   if (!chosen) throw new Error(`no law pack knows the kind ${id}`)
   return {...chosen, abolished: past !== undefined}
+}
+
+/** The elements a kind asks for on a day, in the kind's order. */
+export function demandsOn(kind: KindInPack, asOf: Day): readonly ElementDemand[] {
+  return kind.elements.filter((demand) => demand.from === undefined || demand.from <= asOf)
+}
+
+/** The basis of an element, else of a named basis; undefined where the kind knows neither. */
+export function basisOf(kind: KindInPack, name: string): Basis | undefined {
+  return kind.elements.find((demand) => demand.id === name)?.basis ?? kind.bases[name]
 }
