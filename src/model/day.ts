@@ -9,7 +9,7 @@ export function isDay(value: unknown): value is Day {
 }
 
 /** Whether a year has such a day; month and day from 1. */
-export function isCalendarDay(year: number, month: number, day: number): boolean {
+function isCalendarDay(year: number, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1) return false
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
