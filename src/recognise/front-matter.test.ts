@@ -1,10 +1,10 @@
 /** Front matter as typed fields: what is right is read with its place, what is wrong is left out and nothing throws. */
 import {expect, it} from 'vitest'
-import {documentByHand} from '../validate/by-hand.ts'
+import {parse} from '../parse/index.ts'
 import {readFrontMatter} from './front-matter.ts'
 
 function read(yaml: string) {
-  const document = documentByHand(yaml)
+  const document = parse(`---\n${yaml}\n---\n`, 'programme.md')
   return {
     view: readFrontMatter(document),
     at: (place: {start: {offset: number}; end: {offset: number}}) =>
@@ -81,7 +81,7 @@ it.each([
 })
 
 it('is empty for a document without front matter, and for front matter that could not be read', () => {
-  const document = documentByHand('title: Plan')
+  const document = parse('---\ntitle: Plan\n---\n', 'programme.md')
   expect(readFrontMatter({...document, frontMatter: null})).toMatchObject({place: null, title: null, kinds: []})
   const unread = document.frontMatter && {...document.frontMatter, data: null}
   expect(readFrontMatter({...document, frontMatter: unread})).toMatchObject({title: null, municipalities: []})

@@ -25,13 +25,25 @@ export function frontMatterFaults(document: Document, schema: object): readonly 
   const {faults: unknown, meant} = unknownKeys(matter, root, errors)
   const values = errors.filter(({keyword}) => keyword !== 'additionalProperties' && keyword !== 'required')
   const period = errors.some(({instancePath}) => within(instancePath, '/period')) ? [] : periodFault(matter)
-  return [
+  const faults = [
     ...unknown,
     ...missingKeys(matter, errors, meant),
     ...values.filter((error) => !within(error.instancePath, '/kind')).map((error) => faultOf(matter, root, error)),
     ...kindFaults(matter, root, values),
     ...period
   ].sort((a, b) => a.at.start.offset - b.at.start.offset)
+  const broken = firstBreak(document)
+  return broken === null ? faults : faults.filter(({message, at}) => !isMissing(message) && at.start.line < broken)
+}
+
+/** The first line that YAML could not read: what comes after it, or seems to be missing, may only follow from that. */
+function firstBreak({problems}: Document): number | null {
+  const lines = problems.filter(({code}) => code === 'yaml' || code === 'alias-bomb').map(({place}) => place.start.line)
+  return lines.length === 0 ? null : Math.min(...lines)
+}
+
+function isMissing(message: string): boolean {
+  return message === 'missing-key' || message === 'kind-missing'
 }
 
 function faultOf(matter: Matter, root: Schema, error: SchemaError): SchemaFault {
