@@ -32,7 +32,11 @@ export function filesBelow(root: string, folder: string, ending: string): readon
 
 /** `stale-terms` of `rules/law/facts/stale-terms.yaml`. */
 export function nameOf(source: Source): string {
-  return source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.(yaml|schema\.json)$/, '')
+  return source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.(yaml|schema\.json|md)$/, '')
+}
+
+export function readText(source: Source): string {
+  return readFileSync(join(source.root, source.path), 'utf8')
 }
 
 /**
@@ -40,7 +44,7 @@ export function nameOf(source: Source): string {
  * @throws {Error} naming file and line when the YAML is broken or repeats a key.
  */
 export function readYaml(source: Source): unknown {
-  const document = parseDocument(readFileSync(join(source.root, source.path), 'utf8'), {version: '1.2'})
+  const document = parseDocument(readText(source), {version: '1.2'})
   const fault = document.errors[0] ?? document.warnings[0]
   if (fault) throw new Error(`${source.path}: ${fault.message}`)
   return document.toJS()
@@ -49,7 +53,7 @@ export function readYaml(source: Source): unknown {
 /** @throws {Error} naming the file when it holds no JSON object. */
 export function readJson(source: Source): Raw {
   try {
-    return mapping(JSON.parse(readFileSync(join(source.root, source.path), 'utf8')), source.path)
+    return mapping(JSON.parse(readText(source)), source.path)
   } catch (error) {
     if (error instanceof SyntaxError) throw new Error(`${source.path}: ${error.message}`)
     throw error

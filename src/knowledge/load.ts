@@ -1,7 +1,7 @@
 /** Loads everything that rules/ and schemas/ hold into one plain value: the only door from those files to the engine. */
 import type {Knowledge} from '../model/knowledge.ts'
 import {readFacts} from './facts.ts'
-import {filesBelow, readJson} from './files.ts'
+import {filesBelow, nameOf, readJson, readText} from './files.ts'
 import {readLabels, readLexicon} from './lexicon.ts'
 import {readPhrases, readRuleTexts} from './messages.ts'
 import {readPacks} from './packs.ts'
@@ -18,7 +18,8 @@ export function loadKnowledge(root: string): Knowledge {
     ruleTexts: readRuleTexts(root),
     phrases: readPhrases(root),
     schemas: readSchemas(root),
-    facts: readFacts(root)
+    facts: readFacts(root),
+    pages: readPages(root)
   }
 }
 
@@ -28,4 +29,10 @@ function readSchemas(root: string): Knowledge['schemas'] {
   return Object.fromEntries(
     sources.map((source) => [source.path.replace(/^schemas\//, '').replace(/\.schema\.json$/, ''), readJson(source)])
   )
+}
+
+/** Pages that stand beside a rule; a README stands beside none. */
+function readPages(root: string): Readonly<Record<string, string>> {
+  const sources = filesBelow(root, 'rules', '.md').filter((source) => nameOf(source) !== 'README')
+  return Object.fromEntries(sources.map((source) => [nameOf(source), readText(source)]))
 }

@@ -14,6 +14,8 @@ export interface Knowledge {
   readonly schemas: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   /** Lists of facts by file name in rules/law/facts and rules/lexicon/names: municipalities, authorities, stale terms … */
   readonly facts: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
+  /** Rule pages (Markdown) by rule id; their examples are what `iplint explain` shows. */
+  readonly pages?: Readonly<Record<string, string>>
 }
 
 export interface RuleTexts {

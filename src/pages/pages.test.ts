@@ -1,0 +1,74 @@
+/**
+ * Each rule has a page, and the page reads as a run of the linter renders it.
+ *
+ * Make or refresh one page: `npx vitest run src/pages -t <rule-id> -u`. CI never rewrites.
+ */
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {groups, rules} from '../../rules/index.ts'
+import {createLinter} from '../index.ts'
+import {filesBelow, nameOf} from '../knowledge/files.ts'
+import {loadKnowledge} from '../knowledge/load.ts'
+import {presets} from '../lint/settings.ts'
+import type {Example} from './example.ts'
+import {examplesIn, type Lint, renderPage} from './page.ts'
+
+const root = join(import.meta.dirname, '../..')
+const linter = createLinter({knowledge: loadKnowledge(root), rules})
+const placed = Object.entries(groups).flatMap(([group, list]) => {
+  return list.map((rule) => ({rule, id: rule.id, path: join(root, 'rules', group, `${rule.id}.md`)}))
+})
+
+describe('the page of', () => {
+  it.each(placed)('$id', async ({rule, path}) => {
+    const onDisk = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    await expect(renderPage(onDisk, rule, runFor(rule.id))).toMatchFileSnapshot(path)
+  })
+})
+
+describe('the pages', () => {
+  it('show each rule accepting and rejecting, in Swedish and in Finnish', () => {
+    expect(placed.flatMap(({id, path}) => missingExamples(id, path))).toEqual([])
+  })
+
+  it('stand each beside a rule', () => {
+    const pages = filesBelow(root, 'rules', '.md').filter((source) => nameOf(source) !== 'README')
+    expect(pages.map((source) => join(root, source.path)).sort()).toEqual(placed.map(({path}) => path).sort())
+  })
+})
+
+describe('rules/index.ts', () => {
+  const files = filesBelow(root, 'rules', '.ts').filter(
+    ({path}) => path !== 'rules/index.ts' && !path.endsWith('.test.ts')
+  )
+
+  it('lists exactly the rules on disk, each in the group of its folder and under its own name', () => {
+    expect(placed.map(({path}) => path.replace(/\.md$/, '.ts')).sort()).toEqual(
+      files.map(({path}) => join(root, path)).sort()
+    )
+  })
+
+  it('lists each rule once', () => {
+    expect(rules.length).toBeGreaterThan(3)
+    expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length)
+  })
+})
+
+function runFor(ruleId: string): Lint {
+  return ({document, asOf, messageLanguage, preset, options}) => {
+    const known = presets.find((name) => name === preset)
+    if (known === undefined) throw new Error(`${ruleId}: there is no preset ${preset}`)
+    const ruleSettings = {[ruleId]: {options}}
+    const settings = {path: 'example.md', asOf, messageLanguage, preset: known, ruleSettings, strictRules: true}
+    return linter.lint(document, settings).messages
+  }
+}
+
+function missingExamples(id: string, path: string): readonly string[] {
+  const examples: readonly Example[] = existsSync(path) ? examplesIn(readFileSync(path, 'utf8')) : []
+  const wanted = ['sv', 'fi'].flatMap((language) => ['accepted', 'rejected'].map((intent) => ({language, intent})))
+  return wanted
+    .filter(({language, intent}) => !examples.some((one) => one.language === language && one.intent === intent))
+    .map(({language, intent}) => `${id}: no ${intent} example in ${language}`)
+}
