@@ -38,6 +38,7 @@ const messages = {
 } as const
 
 type Id = keyof typeof messages
+const isId = (id: string): id is Id => Object.hasOwn(messages, id)
 
 export default defineRule({
   id: 'front-matter-schema',
@@ -55,7 +56,3 @@ export default defineRule({
     for (const {message, at, data, fix} of schemaFaults) if (isId(message)) yield {message, at, data, ...(fix && {fix})}
   }
 })
-
-function isId(message: string): message is Id {
-  return Object.hasOwn(messages, message)
-}

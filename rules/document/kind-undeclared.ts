@@ -9,6 +9,7 @@ const messages = {
 } as const
 
 type Id = keyof typeof messages
+const isId = (id: string): id is Id => Object.hasOwn(messages, id)
 
 export default defineRule({
   id: 'kind-undeclared',
@@ -19,14 +20,10 @@ export default defineRule({
   options: {},
   since: '0.1.0',
   messages,
-  why: 'The kind decides which law the document is measured against. The titles of these documents are used for different things, so it cannot be guessed from the title, and as long as it is unknown the text of the document has not been checked.',
+  why: 'The kind decides which law the document is measured against. The titles of these documents are used for different things, so it cannot be guessed from the title, and as long as it is unknown the text of the document is not checked.',
   remedy:
     'Write “kind: promotion-plan” for a municipality’s plan for promoting integration, “kind: integration-programme” for the document that describes the services of the initial stage, “kind: promotion-programme” for a programme under the older act, or “kind: aland-programme” for one on Åland. A document that does two jobs has a list: “kind: [promotion-plan, integration-programme]”.',
   *check({schemaFaults}): Iterable<Finding<Id>> {
     for (const {message, at, data} of schemaFaults) if (isId(message)) yield {message, at, data}
   }
 })
-
-function isId(message: string): message is Id {
-  return Object.hasOwn(messages, message)
-}
