@@ -1,0 +1,21 @@
+/** All rules, by group: the group is the folder the rule stands in. A new rule is an import and a place in its group's list. */
+import type {Rule} from '../src/rule.ts'
+import directiveExpired from './directives/directive-expired.ts'
+import directiveReasonMissing from './directives/directive-reason-missing.ts'
+import directiveUnknownRule from './directives/directive-unknown-rule.ts'
+import unusedDirective from './directives/unused-directive.ts'
+
+/** In the order in which rules run and are listed. */
+export const groups: Readonly<Record<string, readonly Rule[]>> = {
+  document: [],
+  elements: [],
+  validity: [],
+  actions: [],
+  services: [],
+  currency: [],
+  figures: [],
+  language: [],
+  directives: [unusedDirective, directiveExpired, directiveReasonMissing, directiveUnknownRule]
+}
+
+export const rules: readonly Rule[] = Object.values(groups).flat()

@@ -1,0 +1,17 @@
+/** In which language the command line speaks. */
+import type {FileResult, MessageLanguage} from '../index.ts'
+
+export const messageLanguages: readonly MessageLanguage[] = ['sv', 'fi', 'en']
+
+/** The language of the surroundings: Swedish or Finnish where they are set, else English. */
+export function languageOfEnv(env: Readonly<Record<string, string | undefined>>): MessageLanguage {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  const found = /^(sv|fi)(?![a-z])/i.exec(locale)?.[1]?.toLowerCase()
+  return found === 'sv' || found === 'fi' ? found : 'en'
+}
+
+/** The language of what closes a report: that of its documents where they agree. */
+export function languageOfReport(results: readonly FileResult[], fallback: MessageLanguage): MessageLanguage {
+  const first = results[0]?.messageLanguage
+  return first !== undefined && results.every((result) => result.messageLanguage === first) ? first : fallback
+}

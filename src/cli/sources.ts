@@ -1,0 +1,91 @@
+/** Reads the documents to check: bytes become text or a sentence that says why they cannot. */
+import {readFile} from 'node:fs/promises'
+import {declaresKind} from './declares-kind.ts'
+import {UsageError} from './errors.ts'
+import {findFiles} from './files.ts'
+import type {Say} from './say.ts'
+import type {World} from './world.ts'
+
+export interface Source {
+  readonly path: string
+  readonly text: string
+}
+
+export interface Sources {
+  readonly sources: readonly Source[]
+  /** Files found that are no programme documents. */
+  readonly skipped: number
+  /** A sentence for each file that cannot be checked. */
+  readonly failures: readonly string[]
+}
+
+/** @throws {UsageError} when there is nothing to check at all. */
+export async function readSources(
+  names: readonly string[],
+  stdinName: string,
+  world: World,
+  say: Say
+): Promise<Sources> {
+  if (names.includes('-')) {
+    if (names.length > 1) throw new UsageError(say('usage/stdin-alone'))
+    const text = decode(await world.readStdin())
+    return text.ok ? one({path: stdinName, text: text.value}) : none([say(text.fault, {path: stdinName})])
+  }
+  const asked = names.length === 0 ? ['.'] : names
+  const {candidates, missing, unmatched} = await findFiles(asked, world.cwd)
+  const failures = missing.map((path) => say('files/not-found', {path}))
+  if (candidates.length === 0 && missing.length === 0) {
+    const key = unmatched.length > 0 ? 'files/none-matched' : 'files/none-found'
+    throw new UsageError(say(key, {patterns: asked.join(', ')}))
+  }
+  const sources: Source[] = []
+  let skipped = 0
+  for (const {file, path, named} of candidates) {
+    const read = await readText(file)
+    if (!named && read.declares === false) skipped++
+    else if (read.ok) sources.push({path, text: read.value})
+    else failures.push(say(read.fault, {path, reason: read.reason ?? ''}))
+  }
+  if (sources.length === 0 && failures.length === 0) throw new UsageError(say('files/none-declared', {count: skipped}))
+  return {sources, skipped, failures}
+}
+
+type Decoded =
+  | {readonly ok: true; readonly value: string; readonly declares?: boolean}
+  | {readonly ok: false; readonly fault: string; readonly reason?: string; readonly declares?: boolean}
+
+/** `declares` is absent when the file could not even be read. */
+async function readText(file: string): Promise<Decoded> {
+  try {
+    const bytes = await readFile(file)
+    const text = decode(bytes)
+    return {...text, declares: declaresKind(text.ok ? text.value : bytes.toString('latin1'))}
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return {ok: false, fault: 'files/unreadable', reason}
+  }
+}
+
+/** The byte order mark stays: its place in the document is a finding's business. */
+function decode(bytes: Uint8Array): Decoded {
+  try {
+    const value = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+    return value.includes('\u0000') ? {ok: false, fault: 'files/not-markdown'} : {ok: true, value}
+  } catch {
+    return {ok: false, fault: isOffice(bytes) ? 'files/not-markdown' : 'files/not-utf8'}
+  }
+}
+
+/** A zip container (docx, odt) or a PDF. */
+function isOffice(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 4))
+  return head === 'PK\u0003\u0004' || head === '%PDF'
+}
+
+function one(source: Source): Sources {
+  return {sources: [source], skipped: 0, failures: []}
+}
+
+function none(failures: readonly string[]): Sources {
+  return {sources: [], skipped: 0, failures}
+}

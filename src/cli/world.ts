@@ -1,0 +1,28 @@
+/** What the command line needs from outside: the product it serves and the process it runs in. Tests bring their own. */
+import type {Day, Knowledge, Rule} from '../index.ts'
+
+export interface Product {
+  readonly version: string
+  readonly knowledge: Knowledge
+  /** Rules by group. */
+  readonly groups: Readonly<Record<string, readonly Rule[]>>
+  /** Rule pages (Markdown) by rule id; `explain` prints their examples. */
+  readonly pages?: Readonly<Record<string, string>>
+}
+
+export interface Output {
+  write(text: string): void
+  readonly isTTY: boolean
+  /** Unit: columns; undefined when unknown. */
+  readonly columns: number | undefined
+}
+
+export interface World {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The day by the local clock. */
+  readonly today: Day
+  readonly stdout: Output
+  readonly stderr: Output
+  readStdin(): Promise<Uint8Array>
+}

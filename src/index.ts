@@ -1,0 +1,84 @@
+/** The public face of iplint: one `lint` that the command line, an editor and the tests all use. */
+import {type JudgeContext, judge} from './lint/judge.ts'
+import type {Preset, RuleSettings} from './lint/settings.ts'
+import type {FileResult} from './model/finding.ts'
+import type {Knowledge} from './model/knowledge.ts'
+import {type Day, demandsOn, type KindId, kindInForce, type MessageLanguage} from './model/law.ts'
+import type {Programme} from './model/programme.ts'
+import {parse} from './parse/index.ts'
+import {recognise} from './recognise/index.ts'
+import {compileLexicon} from './recognise/lexicon.ts'
+import type {Rule} from './rule.ts'
+import {frontMatterFaults} from './validate/front-matter.ts'
+import {programmeShortfalls} from './validate/programme.ts'
+
+export type {Preset, RuleSetting, RuleSettings} from './lint/settings.ts'
+export type {Counts, FileResult, Message, Severity, SuppressedMessage} from './model/finding.ts'
+export type {Knowledge} from './model/knowledge.ts'
+export type {Day, KindId, Language, MessageLanguage} from './model/law.ts'
+export {type Format, isFormat, type Reporter, type ReportOptions, reporters} from './report/index.ts'
+export type {Rule} from './rule.ts'
+
+export interface LinterParts {
+  readonly knowledge: Knowledge
+  readonly rules: readonly Rule[]
+}
+
+export interface LintOptions {
+  /** How the document is called in the report. */
+  readonly path: string
+  /** The day the document is judged on: it chooses the law. */
+  readonly asOf: Day
+  /** Default: the document's language. */
+  readonly messageLanguage?: MessageLanguage | undefined
+  /** Default: `recommended`. */
+  readonly preset?: Preset | undefined
+  readonly ruleSettings?: RuleSettings | undefined
+  /** A rule that throws, or a sentence with a gap, throws on. For tests. */
+  readonly strictRules?: boolean | undefined
+}
+
+export interface Linter {
+  readonly rules: readonly Rule[]
+  readonly knowledge: Knowledge
+  /** Judges one document. A bad document never throws. */
+  lint(text: string, options: LintOptions): FileResult
+}
+
+/** Joins knowledge and rules into a linter; compiles the words once. @throws {Error} when the knowledge contradicts itself. */
+export function createLinter({knowledge, rules}: LinterParts): Linter {
+  const lexicon = compileLexicon(knowledge.lexicon)
+  return {
+    rules,
+    knowledge,
+    lint(text, {path, asOf, messageLanguage, preset = 'recommended', ruleSettings = {}, strictRules = false}) {
+      const document = parse(text, path)
+      const programme = recognise(document, lexicon, knowledge.packs, asOf)
+      const context: JudgeContext = {
+        asOf,
+        lexicon,
+        knowledge,
+        settings: ruleSettings,
+        strictRules,
+        preset,
+        messageLanguage: messageLanguage ?? programme.language
+      }
+      const kinds = programme.kinds.map((id) => kindOf(id, programme, knowledge, asOf))
+      const schemaFaults = frontMatterFaults(document, schemaOf(knowledge, 'front-matter'))
+      return judge(rules, {programme, schemaFaults, kinds}, context)
+    }
+  }
+}
+
+function kindOf(id: KindId, programme: Programme, knowledge: Knowledge, asOf: Day) {
+  const force = kindInForce(knowledge.packs, id, asOf)
+  const elements = programme.elements.filter(({kind}) => kind === id)
+  const schema = schemaOf(knowledge, `programme/${force.pack.id}/${id}`)
+  return {force, shortfalls: programmeShortfalls(elements, schema, demandsOn(force.kind, asOf))}
+}
+
+function schemaOf({schemas}: Knowledge, name: string): object {
+  const schema = schemas[name]
+  if (schema === undefined) throw new Error(`schemas/${name}.schema.json is missing`)
+  return schema
+}

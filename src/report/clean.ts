@@ -1,0 +1,13 @@
+/** Makes text of a document safe to print: nothing in it may move the cursor, colour the screen or turn the writing around. */
+
+const controls = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
+/** A whole escape sequence goes, so that no half of it is left to read. */
+const sequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])/g
+
+/** One line of printable text: control characters removed, line breaks and tabs as spaces. */
+export function clean(text: string): string {
+  return text
+    .replace(sequences, '')
+    .replace(/\r\n|[\n\r\t\u2028\u2029]/g, ' ')
+    .replace(controls, '')
+}
