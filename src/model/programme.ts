@@ -103,14 +103,17 @@ export type ColumnRole =
   | 'service'
   | 'cooperation'
   | 'content'
+  | 'rationale'
 
 export interface RecognisedTable {
   readonly table: Table
   readonly section: Section
   /** `other`: neither actions nor services (statistics, contacts …). `unsure`: looks like an action list, headers not understood. */
   readonly purpose: 'actions' | 'services' | 'unsure' | 'other'
-  /** By column. */
-  readonly columns: readonly (ColumnRole | null)[]
+  /** By column: the roles its header names, the main one first; empty for a header not understood. */
+  readonly columns: readonly (readonly ColumnRole[])[]
+  /** The action table whose rows this one completes (joined by number or goal); null for a table of its own. */
+  readonly joins: RecognisedTable | null
 }
 
 export type OwnerClass = 'named' | 'partly' | 'generic' | 'placeholder' | 'process' | 'empty'

@@ -1,0 +1,57 @@
+/** Joins rows and bullet groups into one list of actions, with owners classified and measures judged. */
+import type {Action, ColumnRole, Field} from '../model/programme.ts'
+import {measureOf} from './measure.ts'
+import {classifyOwner} from './owners.ts'
+import type {RawAction} from './rows.ts'
+import type {Subject} from './subject.ts'
+
+/** Unit: letters. */
+const titleLength = 60
+
+/** Judges each raw row. */
+export function readActions(raw: readonly RawAction[], subject: Subject): readonly Action[] {
+  return raw
+    .map((one) => toAction(one, subject))
+    .filter((action) => [action.goal, action.action, action.owner, action.indicator].some((field) => (field?.value ?? '') !== ''))
+    .sort((a, b) => a.place.start.offset - b.place.start.offset)
+}
+
+function toAction({table, section, place, theme, fields}: RawAction, subject: Subject): Action {
+  const field = (role: ColumnRole): Field | null => fields[role] ?? null
+  const columns = table?.columns.flat() ?? []
+  const indicator = field('indicator') ?? (columns.includes('indicator') ? null : field('follow-up'))
+  const row = {
+    goal: field('goal'),
+    indicator,
+    target: field('target'),
+    baseline: field('baseline'),
+    source: field('source'),
+    timetable: field('timetable')
+  }
+  const owner = field('owner')
+  return {
+    section,
+    place,
+    form: table ? 'row' : 'bullets',
+    table,
+    title: shorten(field('action')?.value || field('goal')?.value || field('indicator')?.value || ''),
+    theme: theme ?? section.heading?.value ?? null,
+    ...row,
+    action: field('action'),
+    owner,
+    ownerClass: classifyOwner(owner?.value ?? '', subject),
+    partner: field('partner') ?? field('cooperation'),
+    followUp: field('follow-up'),
+    resources: field('resources'),
+    municipality: field('municipality'),
+    measure: measureOf(row, subject.language, subject.lexicon)
+  }
+}
+
+/** The beginning of a text, cut at a word. */
+export function shorten(text: string, length: number = titleLength): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  if (flat.length <= length) return flat
+  const cut = flat.slice(0, length)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–-]+$/, '')} …`
+}

@@ -1,0 +1,181 @@
+/** Reads goals written as text: "Mål 1: …" with labelled bullets, bold labels or small headings below it. */
+import type {Block, Document, Section} from '../model/document.ts'
+import type {Language} from '../model/law.ts'
+import type {Lexicon} from '../model/lexicon.ts'
+import type {Place} from '../model/place.ts'
+import type {ColumnRole, Field, SectionTopic} from '../model/programme.ts'
+import {placeIn, type Text} from '../model/text.ts'
+import {labelOf, rolesOf} from './columns.ts'
+import type {RawAction} from './rows.ts'
+
+export interface Context {
+  readonly document: Document
+  readonly language: Language
+  readonly lexicon: Lexicon
+}
+
+/** A labelled piece of text, or one without a label (`role` null). */
+export interface Entry {
+  readonly role: ColumnRole | null
+  readonly label: string | null
+  readonly field: Field
+}
+
+const traits: readonly ColumnRole[] = ['action', 'owner', 'partner', 'indicator', 'follow-up', 'target', 'baseline', 'timetable', 'resources']
+const opens: readonly ColumnRole[] = ['owner', 'indicator', 'follow-up', 'timetable', 'partner', 'resources']
+
+/** All goals with their labelled parts, in document order. */
+export function readBullets(topics: readonly SectionTopic[], context: Context): readonly RawAction[] {
+  return topics.filter(({section, role}) => role !== 'contents' && role !== 'terms' && !isLabelSection(section, context)).flatMap((topic) => goalsIn(topic.section, context))
+}
+
+function goalsIn(section: Section, context: Context): readonly RawAction[] {
+  const entries = entriesOf(section, context)
+  if (!entries.some(({role}) => role !== null && traits.includes(role))) return []
+  return groupsOf(entries, section).flatMap((group) => toAction(group, section, context))
+}
+
+interface Group {
+  readonly goal: Entry | null
+  readonly entries: Entry[]
+}
+
+/** A new group begins at each goal, and at an action that follows the owner or indicator of another. */
+function groupsOf(entries: readonly Entry[], section: Section): readonly Group[] {
+  const groups: Group[] = []
+  let open: Group | null = null
+  let goal: Entry | null = null
+  for (const entry of entries) {
+    const {role} = entry
+    if (role === 'goal') {
+      goal = entry
+      open = null
+    } else if (role !== null && traits.includes(role)) {
+      const taken = open?.entries.some((other) => other.role === role) ?? false
+      const complete = open?.entries.some((other) => other.role !== null && opens.includes(other.role)) ?? false
+      if (open === null || (role === 'action' && taken && complete)) {
+        open = {goal, entries: []}
+        groups.push(open)
+      }
+      open.entries.push(entry)
+    }
+  }
+  return groups.length === 0 && goal !== null && section.heading === null ? [] : groups
+}
+
+function toAction(group: Group, section: Section, {document, language, lexicon}: Context): readonly RawAction[] {
+  const fields: Partial<Record<ColumnRole, Field>> = {}
+  for (const {role, field} of group.entries) if (role !== null) fields[role] = fields[role] ? joined(fields[role], field) : field
+  if (group.goal) fields.goal = group.goal.field
+  else if (section.heading) fields.goal = headingGoal(section, section.heading, document, language, lexicon)
+  const count = Object.keys(fields).filter((role) => role !== 'goal').length
+  if (count < 2 && !(group.goal && count === 1)) return []
+  const place = group.goal?.field.place ?? fields.goal?.place ?? group.entries[0]?.field.place ?? section.place
+  const theme = (group.goal ? section.heading : section.parent?.heading)?.value ?? null
+  return [{table: null, section, place, theme, fields}]
+}
+
+/** "Mål 2: Fler får arbete" names its goal after the colon; a theme's heading is the goal itself. */
+function headingGoal(section: Section, heading: Text, document: Document, language: Language, lexicon: Lexicon): Field {
+  const labelled = labelOf(heading.value)
+  const from = labelled && rolesOf(labelled.label.replace(/\d+/g, ''), language, lexicon).includes('goal') ? labelled.end : 0
+  const value = heading.value.slice(from)
+  return {value, text: heading, place: {start: section.place.start, end: placeIn(document.starts, heading, 0, heading.value.length).end}}
+}
+
+function joined(first: Field, next: Field): Field {
+  return {value: [first.value, next.value].filter((value) => value !== '').join('\n'), text: first.text, place: first.place}
+}
+
+/** A heading that is a label and nothing else: "Åtgärder", "Vastuutaho". */
+function isLabelSection(section: Section, {language, lexicon}: Context): boolean {
+  const {heading, parent} = section
+  if (heading === null || parent === null || section.form === 'root' || section.children.length > 0) return false
+  if (!parent.children.some((sibling) => sibling !== section && labelRole(sibling.heading?.value ?? '', language, lexicon) !== null)) return false
+  return labelRole(heading.value, language, lexicon) !== null
+}
+
+function labelRole(text: string, language: Language, lexicon: Lexicon): ColumnRole | null {
+  if (text === '' || text.split(' ').length > 4) return null
+  const role = rolesOf(text, language, lexicon)[0] ?? null
+  return role !== null && (traits.includes(role) || role === 'goal') ? role : null
+}
+
+/** A section as a stream of labelled and unlabelled pieces; text without a label goes to the label it stands under. */
+export function entriesOf(section: Section, context: Context): readonly Entry[] {
+  const entries = section.blocks.flatMap((block) => entriesIn(block, context))
+  const below = section.children
+    .filter((child) => isLabelSection(child, context))
+    .flatMap((child): Entry[] => {
+      const role = labelRole(child.heading?.value ?? '', context.language, context.lexicon)
+      const inner = child.blocks.flatMap((block) => entriesIn(block, context))
+      const value = inner.map(({field}) => field.value).join('\n')
+      const text = inner[0]?.field.text ?? child.heading
+      return text ? [{role, label: child.heading?.value ?? null, field: {value, text, place: child.place}}] : []
+    })
+  return gathered([...entries, ...below])
+}
+
+/** Unlabelled pieces right after an empty label, or nested below one, are that label's value. */
+function gathered(entries: readonly Entry[]): readonly Entry[] {
+  const out: Entry[] = []
+  let hungry = false
+  for (const entry of entries) {
+    const last = out.at(-1)
+    if (entry.label !== null) {
+      out.push(entry)
+      hungry = entry.field.value === ''
+    } else if (hungry && last?.label != null) out[out.length - 1] = {...last, field: joined({...last.field, text: last.field.value === '' ? entry.field.text : last.field.text}, entry.field)}
+    else out.push(entry)
+  }
+  return out
+}
+
+function entriesIn(block: Block, context: Context): readonly Entry[] {
+  if (block.type === 'paragraph') return block.quoted ? [] : labelledRuns(block.text, context)
+  if (block.type === 'table') return []
+  return block.items.flatMap((item) => [...labelledRuns(item.text, context), ...item.blocks.flatMap((inner) => entriesIn(inner, context))])
+}
+
+/** Cuts a text at its labels: at its head, at line starts, after `<br>` and where bold begins. */
+function labelledRuns(text: Text, context: Context): readonly Entry[] {
+  const {document, language, lexicon} = context
+  if (text.value === '') return []
+  const starts = labelStarts(text, document)
+  const cuts = starts.flatMap((start) => {
+    const found = labelOf(text.value.slice(start))
+    return found ? [{start, label: found.label, value: start + found.end}] : []
+  })
+  const field = (from: number, to: number, labelAt: number): Field => {
+    const value = text.value.slice(from, to).trim()
+    return {value, text, place: placeOfLine(document, text, labelAt, Math.max(from + value.length, labelAt + 1))}
+  }
+  const first = cuts[0]?.start ?? text.value.length
+  const lead = text.value.slice(0, first).trim()
+  const runs: Entry[] = lead === '' ? [] : [{role: null, label: null, field: field(0, first, 0)}]
+  for (const [index, cut] of cuts.entries()) {
+    const end = cuts[index + 1]?.start ?? text.value.length
+    const role = rolesOf(cut.label.replace(/\s*\d+(?:\.\d+)*\.?$/, ''), language, lexicon)[0] ?? null
+    runs.push({role, label: cut.label, field: field(cut.value, end, cut.start)})
+  }
+  return runs
+}
+
+function labelStarts(text: Text, document: Document): readonly number[] {
+  const starts: number[] = []
+  for (const colon of text.value.matchAll(/:(?=\s|$)/g)) {
+    const words = [...text.value.slice(0, colon.index).matchAll(/\S+/g)].slice(-7).reverse()
+    const start = words.map((word) => word.index).find((index) => index === 0 || beginsLine(text, index, document))
+    if (start !== undefined && start > (starts.at(-1) ?? -1)) starts.push(start)
+  }
+  return starts
+}
+
+function beginsLine(text: Text, index: number, document: Document): boolean {
+  const {offset} = placeIn(document.starts, text, index, index + 1).start
+  return /(?:^|[\n\r]|<br\s*\/?>|\*\*|__)[ \t*_>•·-]*$/.test(document.text.slice(Math.max(0, offset - 12), offset))
+}
+
+function placeOfLine(document: Document, text: Text, from: number, to: number): Place {
+  return placeIn(document.starts, text, from, Math.min(to, text.value.length))
+}

@@ -1,0 +1,47 @@
+/** Says what a table's header or a bullet's label announces: owner, indicator, timetable and so on. */
+import type {Language} from '../model/law.ts'
+import type {Lexicon} from '../model/lexicon.ts'
+import type {ColumnRole} from '../model/programme.ts'
+
+/** Parts of a header that may each name a role: "Mittari / aikataulu", "Ansvar och tidtabell". */
+const joints: Readonly<Record<Language, RegExp>> = {sv: /[/,;&+\n]|\soch\s|\ssamt\s|→/u, fi: /[/,;&+\n]|\sja\s|\ssekä\s|→/u}
+
+/** The roles that a header names, the main one first; empty when it is not understood. */
+export function rolesOf(header: string, language: Language, lexicon: Lexicon): readonly ColumnRole[] {
+  const text = header.replace(/[*_:?]+/g, ' ').trim()
+  if (text === '') return []
+  if (/^(?:#|n:o|№)\.?$/iu.test(text)) return ['number']
+  const outer = text.replace(/\([^)]*\)?/g, ' ').trim()
+  const inner = [...text.matchAll(/\(([^)]*)\)/g)].flatMap((match) => match[1] ?? [])
+  const whole = headRole(outer, language, lexicon, true)
+  const parts = (whole ? [] : outer.split(joints[language])).map((part) => headRole(part, language, lexicon, false))
+  const main = [whole, ...parts].filter((role) => role !== null)
+  const aside = main.length > 0 ? inner.flatMap((part) => part.split(joints[language])).map((part) => headRole(part, language, lexicon, false)) : inner.map((part) => headRole(part, language, lexicon, false))
+  return [...new Set([...main, ...aside.filter((role) => role !== null)])]
+}
+
+/**
+ * The role of the head word: the first in Swedish, the last in Finnish; a phrase of several words, or a match that
+ * fills the text, beats a single word. With `complete`, only a match of the whole text counts.
+ */
+function headRole(text: string, language: Language, lexicon: Lexicon, complete: boolean): ColumnRole | null {
+  const trimmed = text.trim()
+  if (trimmed === '') return null
+  let best: {role: ColumnRole; weight: number} | null = null
+  for (const role of lexicon.group('columns') as readonly ColumnRole[])
+    for (const {start, end} of lexicon.all(`columns/${role}`, language, trimmed)) {
+      const fills = start === 0 && end === trimmed.length
+      if (complete && !fills) continue
+      const phrase = /\s/.test(trimmed.slice(start, end))
+      const near = language === 'sv' ? start : trimmed.length - end
+      const weight = (fills ? 2000 : 0) + (phrase ? 1000 : 0) - near + (end - start) / 100
+      if (best === null || weight > best.weight) best = {role, weight}
+    }
+  return best?.role ?? null
+}
+
+/** "Ansvar: …", "**Mittarit**: …": a label at the head of a text, and where its value begins. */
+export function labelOf(value: string): {label: string; end: number} | null {
+  const match = /^\s*([^:\n.!?]{2,60}?)\s*:(?=\s|$)\s*/u.exec(value)
+  return match?.[1] ? {label: match[1], end: match[0].length} : null
+}

@@ -1,0 +1,131 @@
+/** Reads title, period, approvals and reviews, from front matter first and from the body where it is silent. */
+import type {Day} from '../model/law.ts'
+import type {Located, Place} from '../model/place.ts'
+import type {Approval, Period, RecognisedTable, Review, Sentence} from '../model/programme.ts'
+import {placeIn} from '../model/text.ts'
+import {type DateInText, datesIn} from './dates.ts'
+import {isFormOf} from './owners.ts'
+import type {Subject} from './subject.ts'
+
+/** The title in front matter, else the first heading. */
+export function readTitle({document, view}: Subject): Located<string> | null {
+  if (view.title) return view.title
+  const heading = document.sections.find((section) => section.heading !== null)?.heading
+  return heading ? {value: heading.value, place: heading.place} : null
+}
+
+/** The period in front matter, else the years of the title, else those of the cover (the text before the second heading). */
+export function readPeriod(subject: Subject, sentences: readonly Sentence[]): Period | null {
+  const {document, view, language, lexicon} = subject
+  if (view.period?.start) return {start: view.period.start.value, end: view.period.end?.value ?? null, place: view.period.place, source: 'front-matter'}
+  const title = readTitle(subject)
+  const span = (text: string) => datesIn(text, language, lexicon).find(({precision}) => precision === 'years')
+  const inTitle = title ? span(title.value) : undefined
+  if (title && inTitle) return {start: inTitle.from, end: inTitle.to, place: title.place, source: 'title'}
+  const headings = document.sections.filter((section) => section.heading !== null).slice(0, 2)
+  for (const {heading} of headings) {
+    const found = heading ? span(heading.value) : undefined
+    if (heading && found) return {start: found.from, end: found.to, place: heading.place, source: 'title'}
+  }
+  const cover = sentences.filter(({section}) => section.index <= (headings[0]?.index ?? 0))
+  for (const sentence of cover) {
+    const found = span(sentence.value)
+    if (found) return {start: found.from, end: found.to, place: sentence.place, source: 'body'}
+  }
+  return null
+}
+
+/** Approvals in front matter, and those the body tells with an organ and a date. */
+export function readApprovals(subject: Subject, sentences: readonly Sentence[], tables: readonly RecognisedTable[]): readonly Approval[] {
+  const {view, language, lexicon} = subject
+  const isCouncil = (text: string) => lexicon.has('decisions/council', language, text) && !lexicon.has('decisions/other-council', language, text)
+  const stated = view.approvals.map(
+    ({municipality, body, date, place}): Approval => ({
+      municipality: municipality?.value ?? null,
+      body: body?.value ?? null,
+      council: body !== null && isCouncil(body.value),
+      date: date?.value ?? null,
+      place,
+      source: 'front-matter'
+    })
+  )
+  const told = sentences.filter(({from, law}) => from !== 'cell' && !law).flatMap((sentence) => approvalsIn(sentence.value, sentence.place, subject, isCouncil))
+  const listed = tables
+    .filter(({purpose}) => purpose === 'other')
+    .flatMap(({table, section}) => {
+      const head = [section.heading?.value ?? '', ...table.header.cells.map(({text}) => text.value)].join(' ')
+      return table.rows.flatMap((row) => approvalsIn(`${row.cells.map(({text}) => text.value).join(' ')} (${head})`, row.place, subject, isCouncil))
+    })
+  return [...stated, ...[...told, ...listed].filter((approval) => approval.municipality === null || !stated.some((other) => other.municipality === approval.municipality && other.council && other.date))]
+}
+
+function approvalsIn(text: string, place: Place, subject: Subject, isCouncil: (text: string) => boolean): readonly Approval[] {
+  const {language, lexicon, municipalities, joint} = subject
+  const says = (concept: string) => lexicon.has(`decisions/${concept}`, language, text)
+  if (!isCouncil(text) && !says('board')) return []
+  const short = text.split(/\s+/).length <= 14
+  if (says('future') || !(says('approve') || (short && /§/.test(text)))) return []
+  const dates = datesIn(text, language, lexicon).filter(({precision}) => precision === 'day' || precision === 'month')
+  const named = municipalities.flatMap((name) => {
+    const at = [...text.matchAll(/\p{L}[\p{L}-]*/gu)].find(([word]) => isFormOf(word, name))?.index
+    return at === undefined ? [] : [{name, at}]
+  })
+  return dates.map((date) => ({
+    municipality: nearest(named, date) ?? (joint ? null : (municipalities[0] ?? null)),
+    body: organBefore(text, date, subject),
+    council: isCouncil(clauseAround(text, date)) || (isCouncil(text) && !lexicon.has('decisions/board', language, clauseAround(text, date))),
+    date: date.from,
+    place,
+    source: 'body'
+  }))
+}
+
+function nearest(named: readonly {readonly name: string; readonly at: number}[], date: DateInText): string | null {
+  const before = named.filter(({at}) => at < date.start).sort((a, b) => b.at - a.at)[0]
+  return (before ?? named[0])?.name ?? null
+}
+
+/** From the previous date or semicolon to this date. */
+function clauseAround(text: string, date: DateInText): string {
+  const before = text.slice(0, date.start)
+  const cut = Math.max(before.lastIndexOf(';'), before.search(/\d{4}[^\d]*$/))
+  return text.slice(Math.max(0, cut), date.end)
+}
+
+function organBefore(text: string, date: DateInText, {lexicon, language}: Subject): string | null {
+  const clause = clauseAround(text, date)
+  const match = lexicon.find('decisions/council', language, clause) ?? lexicon.find('decisions/board', language, clause)
+  return match ? clause.slice(match.start, match.end) : null
+}
+
+/** Reviews in front matter, and what the body says of when the document is looked at again. */
+export function readReview(subject: Subject, sentences: readonly Sentence[]): Review {
+  const {view, language, lexicon, document} = subject
+  const about = sentences.filter(
+    ({value, law, quoted, from}) =>
+      !law && !quoted && from !== 'cell' && lexicon.has('elements/review-cycle', language, value) && !lexicon.has('decisions/client-plan', language, value)
+  )
+  const located = <T>(sentence: Sentence, value: T, start: number, end: number): Located<T> => ({
+    value,
+    place: placeIn(document.starts, sentence.text, sentence.at + start, sentence.at + end)
+  })
+  let last: Located<Day> | null = view.review?.last ?? null
+  let next: Located<Day> | null = view.review?.next ?? null
+  let intervalYears: Located<number> | null = view.review?.intervalYears ?? null
+  for (const sentence of about) {
+    const done = lexicon.has('decisions/reviewed', language, sentence.value)
+    const date = datesIn(sentence.value, language, lexicon).findLast(({precision}) => precision !== 'years')
+    if (date && done && date.from <= subject.asOf) last ??= located(sentence, date.to, date.start, date.end)
+    else if (date && !done && date.precision !== 'years') next ??= located(sentence, date.to, date.start, date.end)
+    intervalYears ??= intervalIn(sentence, subject, located)
+  }
+  return {last, next, intervalYears, stated: about[0]?.place ?? null}
+}
+
+function intervalIn(sentence: Sentence, {lexicon, language}: Subject, located: (s: Sentence, v: number, a: number, b: number) => Located<number>): Located<number> | null {
+  for (const years of lexicon.group('years-between')) {
+    const match = lexicon.find(`years-between/${years}`, language, sentence.value)
+    if (match && Number(years) > 1) return located(sentence, Number(years), match.start, match.end)
+  }
+  return null
+}

@@ -1,0 +1,64 @@
+/** From a parsed document to a recognised programme: what it says about elements, actions, services, dates and decisions. */
+import type {Document} from '../model/document.ts'
+import {type Day, demandsOn, kindInForce, type Language, type LawPack} from '../model/law.ts'
+import type {Lexicon} from '../model/lexicon.ts'
+import type {Programme} from '../model/programme.ts'
+import {readActions} from './actions.ts'
+import {readBullets} from './bullets.ts'
+import {readApprovals, readPeriod, readReview, readTitle} from './decisions.ts'
+import {readElements} from './elements.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {readRows} from './rows.ts'
+import {readSentences} from './sentences.ts'
+import {readServices} from './services.ts'
+import type {Subject} from './subject.ts'
+import {readTables} from './tables.ts'
+import {readTopics} from './topics.ts'
+
+/** Reads a document as a programme of the kinds its front matter names. Never throws on a document's content. */
+export function recognise(document: Document, lexicon: Lexicon, packs: readonly LawPack[], asOf: Day): Programme {
+  const view = readFrontMatter(document)
+  const language = view.language?.value ?? guessLanguage(document)
+  const municipalities = view.municipalities.map(({value}) => value)
+  const subject: Subject = {document, view, language, lexicon, asOf, municipalities, joint: municipalities.length > 1}
+
+  const topics = readTopics(document.sections, language, lexicon)
+  const sentences = readSentences(subject, topics)
+  const tables = readTables(topics, subject)
+  const actions = readActions([...readRows(document, tables), ...readBullets(topics, subject)], subject)
+  const kinds = view.kinds.map(({value}) => value)
+  const services = kinds.includes('integration-programme') ? readServices(tables, topics, sentences, subject) : []
+  const approvals = readApprovals(subject, sentences, tables)
+  const review = readReview(subject, sentences)
+  const found = {topics, sentences, actions, services, approvals, review}
+  const elements = kinds.flatMap((id) => {
+    const force = kindInForce(packs, id, asOf)
+    const ids = demandsOn(force.kind, asOf).map((demand) => demand.id)
+    return readElements(ids, force, subject, found)
+  })
+  return {
+    document,
+    kinds,
+    language,
+    title: readTitle(subject),
+    status: view.status?.value ?? null,
+    municipalities: view.municipalities,
+    joint: subject.joint,
+    period: readPeriod(subject, sentences),
+    approvals,
+    review,
+    elements,
+    tables,
+    actions,
+    services,
+    sentences,
+    topics
+  }
+}
+
+/** Without a declared language: Finnish doubles its vowels, Swedish does not. */
+function guessLanguage(document: Document): Language {
+  const doubled = document.text.match(/aa|ää|ii|uu|yy/gi)?.length ?? 0
+  const ringed = document.text.match(/å/gi)?.length ?? 0
+  return doubled > ringed ? 'fi' : 'sv'
+}

@@ -1,0 +1,76 @@
+/** Says what can be counted in a goal and its indicator, and how well (0–5). */
+import type {Language} from '../model/law.ts'
+import type {Lexicon} from '../model/lexicon.ts'
+import type {Field, Measure} from '../model/programme.ts'
+import {datesIn} from './dates.ts'
+
+export interface MeasureInput {
+  readonly goal: Field | null
+  readonly indicator: Field | null
+  readonly target: Field | null
+  readonly baseline: Field | null
+  readonly source: Field | null
+  readonly timetable: Field | null
+}
+
+/** Judges one row. */
+export function measureOf(row: MeasureInput, language: Language, lexicon: Lexicon): Measure {
+  const indicator = row.indicator?.value ?? ''
+  const goal = row.goal?.value ?? ''
+  const target = row.target?.value ?? ''
+  const baseline = row.baseline?.value ?? ''
+  const own = [indicator, target, baseline].filter((value) => value !== '').join('; ')
+  const says = (concept: string, value: string) => lexicon.has(`measures/${concept}`, language, value)
+  const dated = datesIn(`${own} ${row.timetable?.value ?? ''}`, language, lexicon).length > 0
+  const measurable =
+    isCountable(own, language, lexicon) || isCountable(goal, language, lexicon) || /\d/.test(target) || (indicator !== '' && says('yes-no', indicator) && dated)
+  const text = `${own}; ${goal}`
+  const figures = figuresIn(text, language, lexicon)
+  const arrow = /\d[^→>]{0,20}(?:→|->|–>|=>)\s*[<>≥≤~]?\s*\S*\d/.test(text)
+  const hasTarget = /\d/.test(target) || arrow || (measurable && figures > 0 && (says('target', text) || hasFigureWithoutYear(text, language, lexicon)))
+  const hasBaseline = /\d/.test(baseline) || arrow || (figures > 1 && (says('baseline', text) || /\((?:[^)]*\s)?(?:19|20)\d\d[^)]*\)/.test(text)))
+  const source = (row.source?.value ?? '') !== '' || says('source', text)
+  const interval = says('interval', own)
+  const outputOnly = measurable && says('output', indicator) && !says('target', own) && !/%|\bprocent|prosent/iu.test(own) && !mentionsOutcome(indicator, says)
+  return {measurable, target: hasTarget, baseline: hasBaseline, source, interval, outputOnly, level: levelOf({own, measurable, hasTarget, hasBaseline, source, interval})}
+}
+
+function mentionsOutcome(indicator: string, says: (concept: string, value: string) => boolean): boolean {
+  return says('instrument', indicator) || says('outcome', indicator)
+}
+
+function levelOf({own, measurable, hasTarget, hasBaseline, source, interval}: {own: string; measurable: boolean; hasTarget: boolean; hasBaseline: boolean; source: boolean; interval: boolean}): Measure['level'] {
+  if (!measurable) return own === '' ? 0 : 1
+  if (!hasTarget) return interval ? 3 : 2
+  return hasBaseline && source ? 5 : 4
+}
+
+/** A count, share, rate, amount, index, named instrument or numbered frequency is named, or a figure that is no age, year or section. */
+export function isCountable(value: string, language: Language, lexicon: Lexicon): boolean {
+  if (value === '') return false
+  const says = (concept: string) => lexicon.has(`measures/${concept}`, language, value)
+  return says('quantity') || says('instrument') || says('numeral') || /\d\s*(?:%|‰|€)/.test(value) || hasFigureWithoutYear(value, language, lexicon)
+}
+
+function hasFigureWithoutYear(value: string, language: Language, lexicon: Lexicon): boolean {
+  return figuresIn(value, language, lexicon) > 0
+}
+
+/** How many figures a text holds, dates, ages, class years and section numbers left out. */
+export function figuresIn(value: string, language: Language, lexicon: Lexicon): number {
+  if (!/\d/.test(value)) return 0
+  let text = value
+  for (const {start, end} of datesIn(value, language, lexicon)) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  text = text.replace(/\d{1,2}\.\d{1,2}\.?/g, (match) => (/^\d{1,2}\.\d{1,2}\.$/.test(match) ? ' '.repeat(match.length) : match))
+  let count = 0
+  for (const match of text.matchAll(/(?<![\p{L}\d-])\d+(?:[ .,]\d+)*/gu)) {
+    const before = text.slice(Math.max(0, match.index - 14), match.index)
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16)
+    if (lexicon.find('measures/age', language, after.replace(/^[\s–-]*(?:\d+[\s–-]*)?/, ''))?.start === 0) continue
+    if (/^\s*§|^\/\d{4}/.test(after)) continue
+    const word = /(\p{L}+)\s*$/u.exec(before)?.[1]
+    if (word && lexicon.has('measures/ordinal', language, word)) continue
+    count++
+  }
+  return count
+}

@@ -1,0 +1,80 @@
+/** Classifies what stands in an owner's place: somebody one could telephone, the municipality at large, or nobody yet. */
+import type {Language} from '../model/law.ts'
+import type {Lexicon} from '../model/lexicon.ts'
+import type {OwnerClass} from '../model/programme.ts'
+import {countWords} from '../model/text.ts'
+
+interface Context {
+  readonly language: Language
+  readonly lexicon: Lexicon
+  /** The document's own municipalities. */
+  readonly municipalities: readonly string[]
+  readonly joint: boolean
+}
+
+/** The class of an owner cell, as the contract names them. */
+export function classifyOwner(value: string, context: Context): OwnerClass {
+  const text = value.replace(/\s+/g, ' ').trim()
+  if (/^[\s\p{Pd}.…·•]*$/u.test(text)) return 'empty'
+  if (/^[?¿\s]+$|^\[.*\]$|^_+$/u.test(text)) return 'placeholder'
+  const says = (concept: string, part: string) => context.lexicon.has(`owners/${concept}`, context.language, part)
+  const named = (part: string) => namesSomebody(part, context)
+  if (says('placeholder', text)) return named(text) && !isSentence(text, says) ? (named(outside(text)) ? 'named' : 'partly') : 'placeholder'
+  if (isSentence(text, says)) return subjectNamed(text, context) ? 'named' : 'process'
+  const items = partsOf(text)
+  const good = items.filter(named).length
+  const brackets = [...text.matchAll(/\(([^)]*)\)/g)].some(([, inner = '']) => named(inner))
+  if (good === 0) return brackets ? 'partly' : 'generic'
+  return good < items.length && items.some((item) => isMunicipality(item, context)) ? 'partly' : 'named'
+}
+
+function isSentence(text: string, says: (concept: string, part: string) => boolean): boolean {
+  return countWords(text) >= 5 && says('verb', text) && !/[,;/]\s*\S+\s*[,;/]/.test(text)
+}
+
+/** The subject stands before the verb: "Bildningsdirektören ansvarar för …". */
+function subjectNamed(text: string, {lexicon, language, ...rest}: Context): boolean {
+  const verb = lexicon.find('owners/answering', language, text)
+  if (verb === null) return false
+  const subject = text.slice(0, verb.start)
+  return lexicon.has('owners/unit', language, subject) && namesSomebody(subject, {lexicon, language, ...rest})
+}
+
+function outside(text: string): string {
+  return text.replace(/\([^)]*\)?/g, ' ')
+}
+
+/** "Kommunen, AN-byrån / kansliet och skolan" → its members; brackets belong to their member. */
+function partsOf(text: string): readonly string[] {
+  return outside(text)
+    .split(/[,;/+&\n•]|\s(?:och|samt|ja|sekä)\s|\s[–-]\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** Something is left when the generic and the joining words are taken away. */
+function namesSomebody(part: string, context: Context): boolean {
+  return remainder(part, context).length > 0
+}
+
+function remainder(part: string, {lexicon, language, municipalities, joint}: Context): readonly string[] {
+  const words = part.match(/[\p{L}\p{N}][\p{L}\p{N}:’'.-]*/gu) ?? []
+  return words.filter((word) => {
+    const bare = word.replace(/[.:]+$/, '')
+    if (/^\d+$/.test(bare)) return false
+    if (lexicon.has('owners/generic', language, bare) || lexicon.has('owners/function', language, bare)) return false
+    if (lexicon.has('owners/placeholder', language, bare)) return false
+    return joint || !municipalities.some((name) => isFormOf(bare, name))
+  })
+}
+
+function isMunicipality(part: string, context: Context): boolean {
+  return !namesSomebody(part, context)
+}
+
+/** A name in any of its cases: the first letters agree, and only an ending differs ("Närpes", "Iisalmen"). */
+export function isFormOf(word: string, name: string): boolean {
+  const [a, b] = [word.toLowerCase(), name.toLowerCase()]
+  const shared = Math.max(3, b.length - 3)
+  return a.startsWith(b.slice(0, shared)) && a.length <= b.length + 4
+}

@@ -1,0 +1,123 @@
+/** Cuts the body into sentences and says of each what kind of statement it makes. */
+import type {Block, Document, Section} from '../model/document.ts'
+import type {Language} from '../model/law.ts'
+import type {Lexicon} from '../model/lexicon.ts'
+import type {Sentence, SectionTopic} from '../model/programme.ts'
+import {placeIn, type Text} from '../model/text.ts'
+
+interface Context {
+  readonly document: Document
+  readonly language: Language
+  readonly lexicon: Lexicon
+}
+
+interface Leaf {
+  readonly text: Text
+  readonly from: Sentence['from']
+  readonly quoted: boolean
+}
+
+/** All sentences of a document in order; headings are no sentences. */
+export function readSentences(context: Context, topics: readonly SectionTopic[]): readonly Sentence[] {
+  return topics.flatMap((topic) => leaves(topic.section.blocks).flatMap((leaf) => sentencesOf(context, topic, leaf)))
+}
+
+function leaves(blocks: readonly Block[]): readonly Leaf[] {
+  return blocks.flatMap((block): readonly Leaf[] => {
+    if (block.type === 'paragraph') return [{text: block.text, from: 'prose', quoted: block.quoted}]
+    if (block.type === 'list')
+      return block.items.flatMap((item) => [
+        ...(item.text.value === '' ? [] : [{text: item.text, from: 'bullet' as const, quoted: false}]),
+        ...leaves(item.blocks).map((leaf) => (leaf.from === 'prose' ? {...leaf, from: 'bullet' as const} : leaf))
+      ])
+    return block.rows.flatMap((row) =>
+      row.cells.filter(({text}) => text.value !== '').map(({text}) => ({text, from: 'cell' as const, quoted: false}))
+    )
+  })
+}
+
+function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf): readonly Sentence[] {
+  const {document, language, lexicon} = context
+  const says = (concept: string, value: string) => lexicon.has(`statements/${concept}`, language, value)
+  const spans = splitSentences(leaf.text.value, language, lexicon)
+  const values = spans.map(([start, end]) => leaf.text.value.slice(start, end))
+  const recites = values.map((value) => says('statute', value) && (says('obligation', value) || says('general-subject', value)))
+  const about = recites.filter(Boolean).length
+  return spans.map(([start, end], index): Sentence => {
+    const value = values[index] ?? ''
+    const own = isOwn(value, says)
+    const law =
+      role === 'law' ||
+      ((recites[index] ?? false) && !own) ||
+      (says('general-subject', value) && says('obligation', value) && !own) ||
+      (about > 0 && leaf.from === 'prose' && says('obligation', value) && !own)
+    const history = role === 'history' || says('history', value)
+    const quoted = leaf.quoted || isQuotation(value)
+    return {
+      value,
+      text: leaf.text,
+      at: start,
+      place: placeIn(document.starts, leaf.text, start, end),
+      section,
+      from: leaf.from,
+      law,
+      history,
+      quoted,
+      commits: !law && !quoted && commits(value, context, says)
+    }
+  })
+}
+
+type Says = (concept: string, value: string) => boolean
+
+/** A duty that the document takes upon itself: a year or a sum of its own, or "we". */
+function isOwn(value: string, says: Says): boolean {
+  const bare = value.replace(/\(?\d{1,4}\/\d{4}\)?/g, ' ').replace(/\d+\s*(?:[a-z]\s)?§/g, ' ')
+  return says('own', value) || /(?<!\d)20[2-9]\d(?!\d)/.test(bare) || /\d[\d ]*\s?(?:€|euro)/.test(bare)
+}
+
+/** A deed that is more than a wish, or a deed with an actor, a time or a figure. */
+function commits(value: string, {lexicon, language}: Context, says: Says): boolean {
+  const deed = says('deed', value)
+  const actor = lexicon.has('owners/unit', language, value)
+  const firm = says('interval', value) || /(?<!\d)20[2-9]\d(?!\d)/.test(value) || /\d/.test(value)
+  if (says('wish', value)) return deed && actor && firm
+  return (deed && (actor || firm || says('own', value) || value.length > 60)) || (actor && firm)
+}
+
+/** Wholly inside quotation marks. */
+function isQuotation(value: string): boolean {
+  return /^[”"“»][^”"“»]+[”"»][.!?]?$/.test(value.trim())
+}
+
+/** Start and end of each sentence. A full stop after an abbreviation, an ordinal or inside a date ends nothing. */
+export function splitSentences(value: string, language: Language, lexicon: Lexicon): readonly (readonly [number, number])[] {
+  const spans: [number, number][] = []
+  let start = 0
+  const push = (end: number) => {
+    const piece = value.slice(start, end)
+    const lead = piece.length - piece.trimStart().length
+    if (piece.trim() !== '') spans.push([start + lead, start + lead + piece.trim().length])
+    start = end
+  }
+  for (const match of value.matchAll(/[.!?…]+[)”"»]?(?=\s+[\p{Lu}\p{N}”"“»–-])|\n/gu)) {
+    const end = match.index + match[0].length
+    if (match[0] === '\n' || !isAbbreviation(value.slice(start, end), value.slice(end), language, lexicon)) push(end)
+  }
+  push(value.length)
+  return spans
+}
+
+function isAbbreviation(before: string, after: string, language: Language, lexicon: Lexicon): boolean {
+  if (!before.endsWith('.')) return false
+  const last = /(\S+)\.$/.exec(before)?.[1] ?? ''
+  if (/^\d{1,3}$/.test(last)) return !/^\s+\p{Lu}/u.test(after) || before.trim() === `${last}.`
+  if (/^\p{Lu}$/u.test(last)) return true
+  return lexicon.has('abbreviations/common', language, `${last}.`)
+}
+
+/** The section a sentence belongs to, or one above it, has this property. */
+export function within(section: Section, test: (section: Section) => boolean): boolean {
+  for (let at: Section | null = section; at !== null; at = at.parent) if (test(at)) return true
+  return false
+}

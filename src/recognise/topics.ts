@@ -1,0 +1,65 @@
+/** What each section is about: its role, the elements its heading names, and how much prose stands under it. */
+import type {Block, Section} from '../model/document.ts'
+import type {Language} from '../model/law.ts'
+import type {Lexicon} from '../model/lexicon.ts'
+import type {SectionTopic} from '../model/programme.ts'
+import {countWords} from '../model/text.ts'
+
+/** Roles that the sections below inherit. */
+const inherited = new Set(['law', 'history', 'contents', 'terms', 'annex'])
+
+/** The topic of every section, in document order. */
+export function readTopics(sections: readonly Section[], language: Language, lexicon: Lexicon): readonly SectionTopic[] {
+  const topics: SectionTopic[] = []
+  for (const section of sections) {
+    const heading = section.heading?.value ?? ''
+    const parent = section.parent ? topics[section.parent.index] : undefined
+    const handed = parent?.role != null && inherited.has(parent.role) && (parent.section.depth > 0) ? parent.role : null
+    topics.push({
+      section,
+      role: isContentsList(section.blocks) ? 'contents' : (roleOf(heading, language, lexicon) ?? handed),
+      elements: heading === '' ? [] : elementsNamed(heading, language, lexicon),
+      words: wordsOf(section.blocks)
+    })
+  }
+  return topics
+}
+
+/** The elements that a heading, a theme or a row names. */
+export function elementsNamed(text: string, language: Language, lexicon: Lexicon): readonly string[] {
+  const strong = lexicon.named('elements', language, text)
+  const weak = lexicon.named('headings', language, text)
+  return [...new Set([...strong, ...weak])]
+}
+
+/** A role needs most of the heading: "Lagstiftning", but not "Språklagen i vardagen och annat". */
+function roleOf(heading: string, language: Language, lexicon: Lexicon): string | null {
+  if (heading === '') return null
+  const words = countWords(heading)
+  return (
+    lexicon.group('roles').find((role) => {
+      const found = lexicon.find(`roles/${role}`, language, heading)
+      if (found === null) return false
+      if (role === 'actions') return true
+      return words <= 4 || countWords(heading.slice(found.start, found.end)) * 3 >= words
+    }) ?? null
+  )
+}
+
+/** Lines that end in dots and a page number, or a list of bare links to headings. */
+function isContentsList(blocks: readonly Block[]): boolean {
+  const lines = blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return block.text.value.split('\n')
+    return block.type === 'list' ? block.items.map((item) => item.text.value) : []
+  })
+  const led = lines.filter((line) => /(?:\.\s?){4,}\s*\d+\s*$|…+\s*\d+\s*$/.test(line)).length
+  return led > 0 && led * 2 >= lines.length
+}
+
+function wordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => {
+    if (block.type === 'paragraph') return sum + (block.quoted ? 0 : countWords(block.text.value))
+    if (block.type === 'list') return sum + block.items.reduce((all, item) => all + countWords(item.text.value) + wordsOf(item.blocks), 0)
+    return sum
+  }, 0)
+}
