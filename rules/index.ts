@@ -4,10 +4,14 @@ import directiveExpired from './directives/directive-expired.ts'
 import directiveReasonMissing from './directives/directive-reason-missing.ts'
 import directiveUnknownRule from './directives/directive-unknown-rule.ts'
 import unusedDirective from './directives/unused-directive.ts'
+import frontMatterMissing from './document/front-matter-missing.ts'
+import frontMatterSchema from './document/front-matter-schema.ts'
+import frontMatterSyntax from './document/front-matter-syntax.ts'
+import kindUndeclared from './document/kind-undeclared.ts'
 
 /** In the order in which rules run and are listed. */
 export const groups: Readonly<Record<string, readonly Rule[]>> = {
-  document: [],
+  document: [frontMatterMissing, frontMatterSyntax, frontMatterSchema, kindUndeclared],
   elements: [],
   validity: [],
   actions: [],

@@ -25,7 +25,7 @@ const messages = {
   'unknown-value-near':
     '“{value}” cannot be the value of “{key}”. Did you mean “{suggestion}”? The choices are: {allowed}.',
   'date-format': '“{value}” cannot be read as a day. Write “{key}” as year-month-day, for example 2026-02-16.',
-  'date-format-near': '“{value}” is not written as year-month-day. Write “{key}: {suggestion}”.',
+  'date-format-near': '“{value}” is not written as year-month-day. Write {suggestion}.',
   'date-impossible': 'There is no such day as {value}. Check “{key}” in the calendar and write it as year-month-day.',
   'date-year-only':
     'A year is not enough for “{key}”. Write the whole day as year-month-day, for example {value}-02-16.',
