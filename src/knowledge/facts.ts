@@ -1,6 +1,7 @@
 /** Reads lists of facts: plain entries with an id each, from rules/law/facts and rules/lexicon/names. */
-import type {Knowledge} from '../model/knowledge.ts'
+import type {Concept, Knowledge} from '../model/knowledge.ts'
 import {filesIn, list, mapping, nameOf, readYaml, text} from './files.ts'
+import {readWords} from './lexicon.ts'
 
 /** @throws {Error} naming the file where an entry lacks an id or an id stands twice, or where two lists have one name. */
 export function readFacts(root: string): Knowledge['facts'] {
@@ -19,4 +20,25 @@ export function readFacts(root: string): Knowledge['facts'] {
     })
   }
   return result
+}
+
+/** Keys of a fact that hold words, and what a list's name gets added as a group of the lexicon. */
+const wordKeys = {words: '', unless: '-unless', only: '-only'}
+
+/**
+ * The words of facts as groups of the lexicon, so that rules find facts in a text as they find anything else: `stale-terms` for `words`,
+ * `stale-terms-unless` for `unless`, `stale-facts-only` for `only`; each concept has the id of its fact.
+ * @throws {Error} naming the fact whose words are wrong.
+ */
+export function groupsOf(facts: Knowledge['facts']): Readonly<Record<string, readonly Concept[]>> {
+  const groups: Record<string, readonly Concept[]> = {}
+  for (const [name, entries] of Object.entries(facts)) {
+    for (const [key, suffix] of Object.entries(wordKeys)) {
+      const concepts = entries
+        .filter((entry) => entry[key] !== undefined)
+        .map((entry) => ({id: String(entry.id), words: readWords(entry[key], `${name}, ${String(entry.id)}, ${key}`)}))
+      if (concepts.length > 0) groups[name + suffix] = concepts
+    }
+  }
+  return groups
 }

@@ -47,7 +47,8 @@ function readConcept(value: unknown, where: string): Concept {
   }
 }
 
-function readWords(value: unknown, where: string): Concept['words'] {
+/** Words by language. @throws {Error} naming the place of an unknown language or of something that is no text. */
+export function readWords(value: unknown, where: string): Concept['words'] {
   const raw = mapping(value ?? {}, where)
   const unknown = Object.keys(raw).find((key) => !languages.some((language) => language === key))
   if (unknown !== undefined) throw new Error(`${where}: unknown language ${unknown}`)

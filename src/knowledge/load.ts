@@ -1,6 +1,6 @@
 /** Loads everything that rules/ and schemas/ hold into one plain value: the only door from those files to the engine. */
-import type {Knowledge} from '../model/knowledge.ts'
-import {readFacts} from './facts.ts'
+import type {Knowledge, LexiconData} from '../model/knowledge.ts'
+import {groupsOf, readFacts} from './facts.ts'
 import {filesBelow, nameOf, readJson, readText} from './files.ts'
 import {readLabels, readLexicon} from './lexicon.ts'
 import {readPhrases, readRuleTexts} from './messages.ts'
@@ -11,9 +11,10 @@ import {readPacks} from './packs.ts'
  * @throws {Error} naming the file when YAML or JSON is broken or a reference leads nowhere.
  */
 export function loadKnowledge(root: string): Knowledge {
+  const facts = readFacts(root)
   return {
     packs: readPacks(root),
-    lexicon: readLexicon(root),
+    lexicon: withGroups(readLexicon(root), groupsOf(facts)),
     labels: readLabels(root),
     ruleTexts: readRuleTexts(root),
     phrases: readPhrases(root),
@@ -21,6 +22,13 @@ export function loadKnowledge(root: string): Knowledge {
     facts: readFacts(root),
     pages: readPages(root)
   }
+}
+
+/** @throws {Error} when a list of facts and a file of the lexicon have one name. */
+function withGroups(lexicon: LexiconData, groups: LexiconData['groups']): LexiconData {
+  const twice = Object.keys(groups).find((name) => Object.hasOwn(lexicon.groups, name))
+  if (twice !== undefined) throw new Error(`rules/lexicon/${twice}.yaml: a list of facts has the same name`)
+  return {...lexicon, groups: {...lexicon.groups, ...groups}}
 }
 
 /** By path below schemas/, without the ending: `front-matter`, `programme/fi-681@2026/promotion-plan`. */
