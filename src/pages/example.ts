@@ -34,7 +34,7 @@ const bodyOnly = ['language', 'municipalities', 'status', 'period']
  * The info string is `markdown accepted` or `markdown rejected`, then any of
  * `as-of=2026-11-21`, `preset=strict`, `lang=sv|fi|en` (the messages; default: the document's language) and `{"option": value}`.
  * A fence that holds only a body says `kind=promotion-plan` (several with commas) and `language=sv|fi`, and if needed
- * `municipalities=Malax,Korsholm`, `status=approved`, `period=2025/2028`. A minimal valid front matter is then put above it;
+ * `municipalities=Malax,Korsholm`, `status=approved`, `period=2025..2028`. A minimal valid front matter is then put above it;
  * reported lines still count from the first line of the fence.
  * @throws {Error} for an info string that cannot be understood.
  */
@@ -112,7 +112,7 @@ function headFor(
   const unknown = kinds.find((kind) => !kindIds.some((id: KindId) => id === kind))
   if (unknown !== undefined) throw new Error(`line ${line}: there is no kind ${unknown}`)
   if (language === null) throw new Error(`line ${line}: kind= needs language=sv or language=fi`)
-  const [start, end] = settings.period?.split('/') ?? []
+  const [start, end] = settings.period?.split('..') ?? []
   const period = start === undefined ? [] : [`period: {start: ${start}${end === undefined ? '' : `, end: ${end}`}}`]
   return [
     '---',

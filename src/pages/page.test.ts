@@ -135,7 +135,7 @@ describe('an info string', () => {
   })
 
   it('supplies front matter to a body, and counts its lines', () => {
-    const example = read('markdown accepted kind=promotion-plan,aland-programme language=fi period=2025/2028', '# H')
+    const example = read('markdown accepted kind=promotion-plan,aland-programme language=fi period=2025..2028', '# H')
     expect(example?.document).toContain('kind: [promotion-plan, aland-programme]')
     expect(example?.document).toContain('period: {start: 2025, end: 2028}')
     expect(example?.document.split('\n')[example.supplied]).toBe('# H')
@@ -147,7 +147,7 @@ describe('an info string', () => {
     ['markdown accepted asof=2024-01-01', /asof.*means nothing/],
     ['markdown accepted kind=promotion', /no kind promotion/],
     ['markdown accepted kind=promotion-plan', /needs language/],
-    ['markdown accepted period=2025/2028', /needs kind/],
+    ['markdown accepted period=2025..2028', /needs kind/],
     ['markdown accepted {"max" 3}', /no JSON/]
   ])('that cannot be understood is refused: %s', (info, complaint) => {
     expect(() => read(info, 'text')).toThrow(complaint)
