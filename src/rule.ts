@@ -1,10 +1,22 @@
 /** The public face of the engine towards rules: the only module a rule may import. */
+import type {FactLists} from './model/facts.ts'
 import type {Datum, Finding, SchemaFault, Severity, Shortfall} from './model/finding.ts'
 import type {Basis, Day, KindId, KindInForce} from './model/law.ts'
 import type {Lexicon} from './model/lexicon.ts'
 import type {Programme} from './model/programme.ts'
 
 export type {Block, Document, FrontMatter, List, ListItem, Row, Section, Table} from './model/document.ts'
+export type {
+  Act,
+  FactLists,
+  IndicatorSource,
+  Municipality,
+  RepealedDuty,
+  StaleAuthority,
+  StaleFact,
+  StaleTerm,
+  WrongSection
+} from './model/facts.ts'
 export type {Datum, Finding, Fix, Message, SchemaFault, Severity, Shortfall} from './model/finding.ts'
 export type {Basis, Day, KindId, KindInForce, Language, LawPack, Localised} from './model/law.ts'
 export type {Lexicon, Match} from './model/lexicon.ts'
@@ -44,6 +56,8 @@ export interface RuleInput<Options> {
   basis(name: string): Basis | undefined
   /** The name of a thing in all message languages: `element/follow-up`, `column/owner`, `kind/promotion-plan`. Falls back to the name itself. */
   label(name: string): Datum
+  /** A list of facts; its words are the lexicon's group of the same name, with `-unless` and `-only` beside it. */
+  facts<Name extends keyof FactLists>(list: Name): readonly FactLists[Name][]
   /** The place of a front matter key, else of its nearest existing parent key, else the document's head (the whole block is no key). */
   keyPlace(pointer: string): Finding['at']
 }

@@ -50,6 +50,29 @@ describe('every fact with a basis', () => {
   })
 })
 
+describe('facts that carry names', () => {
+  it.each([
+    ['repealed-duties', ['duty', 'now']],
+    ['sections', ['about', 'right']],
+    ['indicator-sources', ['name']],
+    ['stale-facts', ['about', 'old', 'current']],
+    ['authorities', ['stale', 'current']]
+  ])('%s carry %j in all languages', (name, keys) => {
+    const names = list(name).flatMap((fact) => keys.map((key) => fact[key]))
+    expect(names.length).toBeGreaterThan(5)
+    for (const one of names)
+      expect(one).toEqual({sv: expect.any(String), fi: expect.any(String), en: expect.any(String)})
+  })
+
+  it('acts follow one another without a gap', () => {
+    const acts = new Map(list('acts').map((act) => [act.number, act]))
+    const replaced = [...acts.values()].filter((act) => act['replaced-by'] !== undefined)
+    expect(replaced.length).toBeGreaterThan(3)
+    for (const act of replaced) expect(acts.has(act['replaced-by'])).toBe(true)
+    expect([acts.get('1386/2010')?.to, acts.get('681/2023')?.from]).toEqual(['2024-12-31', '2025-01-01'])
+  })
+})
+
 describe('the words of facts', () => {
   it.each([
     ['authorities', 'sv', 'AN-byrån ansvarar tillsammans med NTM-centralen.', ['employment-office', 'ely-centre']],

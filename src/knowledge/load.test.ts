@@ -32,7 +32,8 @@ const columns: Readonly<Record<ColumnRole, true>> = {
   municipality: true,
   service: true,
   cooperation: true,
-  content: true
+  content: true,
+  rationale: true
 }
 const owners: Readonly<Record<OwnerClass, true>> = {
   named: true,

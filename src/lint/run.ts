@@ -1,4 +1,5 @@
 /** Runs rules over one document: input rules once, the others once per kind; one bad rule hides no other. */
+import type {FactLists} from '../model/facts.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import {basisOf, type KindInForce, type Localised} from '../model/law.ts'
 import type {Place} from '../model/place.ts'
@@ -19,7 +20,7 @@ export interface Subject {
 export interface RunContext {
   readonly asOf: string
   readonly lexicon: Lexicon
-  readonly knowledge: Pick<Knowledge, 'labels' | 'phrases'>
+  readonly knowledge: Pick<Knowledge, 'facts' | 'labels' | 'phrases'>
   readonly settings: RuleSettings
   /** A rule that throws: throw on instead of making it a finding. For tests. */
   readonly strictRules: boolean
@@ -93,6 +94,8 @@ function inputFor(
     shortfalls: entry?.shortfalls ?? [],
     basis: (name) => (kind ? basisOf(kind.kind, name) : undefined),
     label: (name) => knowledge.labels[name] ?? name,
+    facts: <Name extends keyof FactLists>(list: Name) =>
+      (knowledge.facts[list] ?? []) as unknown as readonly FactLists[Name][],
     keyPlace: (pointer) => keyPlace(programme, pointer)
   }
 }
