@@ -43,7 +43,7 @@ function take(source: string, at: number, end: number, value: string, index: num
       const raw = entity.exec(rest)?.[0]
       if (raw && (ampersand.test(raw) || !value.startsWith(raw, index))) {
         return {
-          units: entityUnits(source.slice(at + skip + raw.length, end), value, index),
+          units: entityUnits(raw, value, index),
           skip,
           length: raw.length,
           one: true
@@ -57,12 +57,10 @@ function take(source: string, at: number, end: number, value: string, index: num
   return {units: 1, skip: 0, length: 0}
 }
 
-/** Almost every entity is one UTF-16 unit; a few are two. What follows in the source tells. */
-function entityUnits(after: string, value: string, index: number): number {
-  const first = value.charCodeAt(index)
-  if (first >= 0xd800 && first < 0xdc00) return 2
-  const next = value[index + 1]
-  const following = after[0]
-  if (next === undefined || following === undefined || next === following) return 1
-  return value[index + 2] === following && !/[&\\\s]/.test(following) ? 2 : 1
+/** Almost every entity is one UTF-16 unit. Two are letters beyond the first 65 536, marked relations, &ThickSpace; and &fjlig;. */
+function entityUnits(raw: string, value: string, index: number): number {
+  const pair = value.slice(index, index + 2)
+  if (/^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(pair)) return 2
+  if (raw.startsWith('&#')) return 1
+  return raw === '&fjlig;' || /^[^&](?:[\u0333\u0338\u20D2\u20E5\uFE00]|(?<=\u205F)\u200A)/.test(pair) ? 2 : 1
 }

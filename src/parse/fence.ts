@@ -46,6 +46,7 @@ export function withoutClose(text: string, starts: LineStarts, found: Fences): F
   const line = (index: number): string => lineAt(text, starts, index)
   const first = starts.findLastIndex((start) => start <= found.open.start)
   const end = guessedEnd(starts, first + 1, line)
+  if (!/^\s*(?:#.*)?$/.test(line(end))) return null
   const guess = fences(text, starts, first, end, false)
   return guess.content.end < found.content.end && guess.content.end > guess.content.start ? guess : null
 }

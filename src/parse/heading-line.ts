@@ -12,6 +12,7 @@ const headingWords = 12
 const setextWords = 20
 
 const numbering = /^(\d{1,2}(?:\.\d{1,2}){0,5})([.)]?)\s+(?=[\p{Lu}"”“»(])/u
+const dayAndMonth = /^\d{1,2}\.(?:\d|1[0-2])$/
 const leaders = /\.{4,}|…\s*…|(?:\. ){3,}|_{4,}|…\s*\d+$/
 const labelled = /^[^\d:]{1,40}:\s+\S/
 const pageNumber = /\s\d{1,3}$/
@@ -21,18 +22,21 @@ export interface HeadingLine {
   readonly form: 'bold' | 'numbered'
   readonly text: Text
   readonly number: string | null
-  /** The number has a dot, so that "12 Afghaner" is not taken for chapter 12. */
-  readonly dotted: boolean
+  /** The number can be nothing else. "12 Afghaner" and "31.12. Nämnden" are chapters only where the one before asks for them. */
+  readonly sure: boolean
   /** Ends in a figure, as a line of a table of contents does. */
   readonly page: boolean
 }
 
 /** "2.1 Mål" to "2.1" and "Mål". */
-export function splitNumber(starts: LineStarts, text: Text): {number: string | null; dotted: boolean; text: Text} {
+export function splitNumber(starts: LineStarts, text: Text): {number: string | null; sure: boolean; text: Text} {
   const match = numbering.exec(text.value)
-  if (!match?.[1]) return {number: null, dotted: false, text}
-  const dotted = match[1].includes('.') || match[2] !== ''
-  return {number: match[1], dotted, text: sliceText(starts, text, match[0].length)}
+  if (!match?.[1]) return {number: null, sure: false, text}
+  const closed = match[2] !== ''
+  const sure = match[1].includes('.')
+    ? !(closed && dayAndMonth.test(match[1])) && Number.parseInt(match[1], 10) <= 20
+    : closed
+  return {number: match[1], sure, text: sliceText(starts, text, match[0].length)}
 }
 
 /** True for a paragraph that only an underline drawn too close makes a heading. */
@@ -60,7 +64,7 @@ export function listLine(context: Context, node: List): HeadingLine | null {
   const number = /^\s*(\d{1,2})\./.exec(context.source.slice(start, end))?.[1]
   const text = textOf(context, paragraph.children, ...range(paragraph))
   if (number === undefined || !headingLike(text.value) || !/^[\p{Lu}"”“»(]/u.test(text.value)) return null
-  return {form: 'numbered', text, number, dotted: true, page: pageNumber.test(text.value)}
+  return {form: 'numbered', text, number, sure: true, page: pageNumber.test(text.value)}
 }
 
 function headingLike(value: string): boolean {

@@ -14,7 +14,8 @@ export function parse(text: string, path: string): Document {
   const starts = lineStarts(text)
   const {frontMatter, problems, directives, end} = readFrontMatter(text, starts)
   const context: Context = {source: text, starts, directives: [...directives]}
-  const sections = readSections(context, parseMarkdown(blanked(text, end)), end)
+  const bodyStart = end === 0 ? 0 : (starts.find((start) => start >= end) ?? end)
+  const sections = readSections(context, parseMarkdown(blanked(text, end)), bodyStart)
   const first = sections.find((section) => section.heading !== null)
   return {
     path,

@@ -36,7 +36,7 @@ export function addText(letters: Letters, value: string, start: number, offsets:
 export function addBreak(letters: Letters, offset: number): void {
   if (letters.afterSoftHyphen) return
   if (letters.value.endsWith(' ')) letters.value = letters.value.slice(0, -1) + '\n'
-  else if (letters.value !== '') push(letters, '\n', offset)
+  else if (letters.value !== '' && !letters.value.endsWith('\n')) push(letters, '\n', offset)
 }
 
 /** The text collected, without space around it. */

@@ -4,7 +4,7 @@ import type {Section} from '../model/document.ts'
 type Open = Pick<Section, 'number' | 'depth' | 'form'>
 
 /** True when a number is the next one after another, at the same or an outer level: 2 → 3, 2.1 → 2.2, 2.1 → 3. */
-export function continues(before: string | null, number: string | null): boolean {
+function continues(before: string | null, number: string | null): boolean {
   if (before === null || number === null) return false
   const wanted = parts(number)
   const had = parts(before).slice(0, wanted.length)
@@ -12,6 +12,11 @@ export function continues(before: string | null, number: string | null): boolean
     had.length === wanted.length &&
     wanted.every((part, at) => part === (had[at] ?? 0) + (at === wanted.length - 1 ? 1 : 0))
   )
+}
+
+/** True when a number can stand next after another: 2 → 3, 2.1 → 2.2, 2 → 2.1. */
+export function comesAfter(before: string | null, number: string | null): boolean {
+  return continues(before, number) || (before !== null && number === before + '.1')
 }
 
 /** How deep a numbered line stands among the open sections, root first: by its dots where the numbers tell, else one below the heading. */

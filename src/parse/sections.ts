@@ -6,7 +6,7 @@ import type {Text} from '../model/text.ts'
 import {readBlocks, readParagraph} from './blocks.ts'
 import {type Context, range} from './context.ts'
 import {type HeadingLine, listLine, overlongSetext, paragraphLine, splitNumber} from './heading-line.ts'
-import {continues, depthOfNumber} from './numbers.ts'
+import {comesAfter, depthOfNumber} from './numbers.ts'
 import {textOf} from './plain.ts'
 
 /** A section while it is being filled. */
@@ -77,7 +77,7 @@ function titleOf(pieces: readonly Piece[], index: number, open: readonly Draft[]
   }
   const line = piece?.line
   if (!line || !hasSomethingUnder(pieces, index, line)) return null
-  if (line.form === 'numbered' && !line.dotted && line.number !== '1' && !continues(last, line.number)) return null
+  if (line.form === 'numbered' && !line.sure && line.number !== '1' && !comesAfter(last, line.number)) return null
   return {heading: line.text, number: line.number, depth: depthOfLine(open, line), form: line.form}
 }
 

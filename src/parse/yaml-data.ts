@@ -3,6 +3,7 @@ import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, typ
 import type {NodePlace} from '../model/document.ts'
 import type {Place} from '../model/place.ts'
 import {depthLimit} from './context.ts'
+import {restored} from './yaml-repair.ts'
 
 /** So many values may be written by aliases before it is taken for an attack. */
 const aliasLimit = 1000
@@ -33,7 +34,7 @@ interface Reading {
 }
 
 /** Reads a tree. `place` turns offsets of the YAML text into places of the document. */
-export function readYaml(root: Node, place: (start: number, end: number) => Place): YamlData {
+export function readTree(root: Node, place: (start: number, end: number) => Place): YamlData {
   const reading: Reading = {
     places: new Map(),
     faults: [],
@@ -52,7 +53,7 @@ function readNode(reading: Reading, node: unknown, pointer: string | null, key: 
   if (pointer === null && ++reading.aliased > aliasLimit) return null
   const [start, end] = span(node)
   if (pointer !== null) {
-    const source = isScalar(node) && node.source !== undefined ? {source: node.source} : {}
+    const source = isScalar(node) && node.source !== undefined ? {source: restored(node.source)} : {}
     reading.places.set(pointer, {...(key ? {key} : {}), value: reading.place(start, end), ...source})
   }
   if (depth > depthLimit) {
@@ -62,7 +63,7 @@ function readNode(reading: Reading, node: unknown, pointer: string | null, key: 
   if (isAlias(node)) return readAlias(reading, node.source, start, end, depth)
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return null
   if (node.anchor) reading.anchors.set(node.anchor, node)
-  if (isScalar(node)) return typeof node.value === 'bigint' ? String(node.value) : node.value
+  if (isScalar(node)) return typeof node.value === 'string' ? restored(node.value) : plainValue(node.value)
   reading.open.add(node)
   const data = isMap(node) ? readMap(reading, node, pointer, depth) : readSeq(reading, node, pointer, depth)
   reading.open.delete(node)
@@ -108,8 +109,14 @@ function readSeq(reading: Reading, node: YAMLSeq, pointer: string | null, depth:
   )
 }
 
+/** Data is what JSON can hold. */
+function plainValue(value: unknown): unknown {
+  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return value
+  return value === null || value === undefined ? null : String(value)
+}
+
 function keyName(key: unknown): string {
-  if (isScalar(key)) return key.source ?? String(key.value ?? '')
+  if (isScalar(key)) return restored(key.source ?? String(key.value ?? ''))
   return key === null || key === undefined ? '' : String(key)
 }
 

@@ -31,7 +31,8 @@ const byCode: Readonly<Record<string, YamlReason>> = {
   BAD_INDENT: 'indentation',
   BAD_SCALAR_START: 'character',
   BLOCK_AS_IMPLICIT_KEY: 'nested-colon',
-  MULTILINE_IMPLICIT_KEY: 'missing-colon'
+  MULTILINE_IMPLICIT_KEY: 'missing-colon',
+  RESOURCE_EXHAUSTION: 'nesting'
 }
 
 /** The reason of a YAML error. Where one code serves several faults, its English message tells them apart. */
@@ -42,15 +43,15 @@ export function yamlReason({code, message}: Pick<YAMLError, 'code' | 'message'>)
   return byCode[code] ?? 'syntax'
 }
 
-/** More nesting than any front matter has; the YAML reader recurses, and its stack has a bottom. */
-export function tooDeep(yaml: string): boolean {
+/** Where YAML is nested deeper than any front matter is, or null. The YAML reader recurses, and its stack has a bottom. */
+export function tooDeepAt(yaml: string): number | null {
   let depth = 0
   let opened = 0
   for (const mark of yaml.matchAll(/[[{\]}]/g)) {
     const opens = mark[0] === '[' || mark[0] === '{'
     depth += opens ? 1 : -1
     if (opens) opened++
-    if (depth > 100 || opened > 1000) return true
+    if (depth > 100 || opened > 1000) return mark.index
   }
-  return yaml.split(/[\r\n]+/).some((line) => (/^(?:[ \t]|[-?:](?=[ \t]))+/.exec(line)?.[0].length ?? 0) > 200)
+  return /^(?:[ \t]|[-?:](?=[ \t])){200}/m.exec(yaml)?.index ?? null
 }
