@@ -33,9 +33,8 @@ export function findFences(text: string, starts: LineStarts): Fences | null {
   let last = first + 1
   while (last < starts.length && !closing.test(line(last))) last++
   const closed = last < starts.length
-  const begun = firstSaid(starts, first + 1, line)
   // A rule between paragraphs looks like a fence: keys must follow, unless both fences stand where they should.
-  const keyed = begun !== null && key.test(begun)
+  const keyed = key.test(line(firstSaid(starts, first + 1, line)))
   if (!keyed && (!closed || first > 0 || line(first + 1).trim() === '')) return null
   if (closed) return fences(text, starts, first, last, true)
   return fences(text, starts, first, guessedEnd(starts, first + 1, line), false)
@@ -71,27 +70,29 @@ function fences(text: string, starts: LineStarts, first: number, last: number, c
   }
 }
 
-/** The first line that is neither blank nor a comment. */
-function firstSaid(starts: LineStarts, from: number, line: (index: number) => string): string | null {
-  for (let index = from; index < starts.length; index++) {
-    if (line(index).trim() !== '' && !/^\s*#/.test(line(index))) return line(index)
-  }
-  return null
+/** The first line that is neither blank nor a comment; the number of lines where there is none. */
+function firstSaid(starts: LineStarts, from: number, line: (index: number) => string): number {
+  let index = from
+  while (index < starts.length && /^\s*(?:#|$)/.test(line(index))) index++
+  return index
 }
 
 /** Unclosed front matter goes on as long as its lines look like YAML, over blank lines only to a further key. */
 function guessedEnd(starts: LineStarts, from: number, line: (index: number) => string): number {
   let end = from
   for (let index = from; index < starts.length; index++) {
-    const said = line(index)
-    if (said.trim() === '') {
-      const next = firstSaid(starts, index, line)
-      if (next === null || !/^[a-z_]+:(?:\s|$)/.test(next)) return end
-      continue
+    if (line(index).trim() === '') {
+      while (index < starts.length && line(index).trim() === '') index++
+      if (!/^[a-z_]+:(?:\s|$)/.test(line(index))) return end
     }
-    const heading = /^#{1,6}[ \t]+\p{L}/u.test(said) && !/^#\s*iplint-/.test(said) && /^#(?:#|[ \t]+\p{Lu})/u.test(said)
-    if (heading || !(key.test(said) || more.test(said))) return end
+    const said = line(index)
+    if (isHeading(said) || !(key.test(said) || more.test(said))) return end
     end = index + 1
   }
   return end
+}
+
+/** A Markdown heading; YAML would take it for a comment, which is written small here. */
+function isHeading(line: string): boolean {
+  return /^#(?:#{1,5}[ \t]+\p{L}|[ \t]+\p{Lu})/u.test(line)
 }

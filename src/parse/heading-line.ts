@@ -8,6 +8,8 @@ import {textOf} from './plain.ts'
 
 /** A heading is short. Unit: words. */
 const headingWords = 12
+/** The same in letters, which is faster to tell. Finnish words are long. */
+const headingLetters = 240
 /** A setext underline under this many words is a rule drawn too close to a paragraph. Unit: words. */
 const setextWords = 20
 
@@ -22,13 +24,13 @@ export interface HeadingLine {
   readonly form: 'bold' | 'numbered'
   readonly text: Text
   readonly number: string | null
-  /** The number can be nothing else. "12 Afghaner" and "31.12. Nämnden" are chapters only where the one before asks for them. */
+  /** The number can be nothing else. "12 Afghans" and "31.12. The board" are chapters only where the one before asks for them. */
   readonly sure: boolean
   /** Ends in a figure, as a line of a table of contents does. */
   readonly page: boolean
 }
 
-/** "2.1 Mål" to "2.1" and "Mål". */
+/** "2.1 Goals" to "2.1" and "Goals". */
 export function splitNumber(starts: LineStarts, text: Text): {number: string | null; sure: boolean; text: Text} {
   const match = numbering.exec(text.value)
   if (!match?.[1]) return {number: null, sure: false, text}
@@ -55,7 +57,7 @@ export function paragraphLine(context: Context, node: Paragraph, text: Text): He
   return {...split, form: 'numbered', page}
 }
 
-/** "3. Uppföljning" alone on its line, which Markdown takes for a list of one item, or null. */
+/** "3. Follow-up" alone on its line, which Markdown takes for a list of one item, or null. */
 export function listLine(context: Context, node: List): HeadingLine | null {
   const [item, second] = node.children
   const [paragraph, more] = item?.children ?? []
@@ -69,6 +71,7 @@ export function listLine(context: Context, node: List): HeadingLine | null {
 
 function headingLike(value: string): boolean {
   return (
+    value.length <= headingLetters &&
     /\p{L}/u.test(value) &&
     !value.includes('\n') &&
     !/[.:;,]$/.test(value) &&

@@ -14,15 +14,19 @@ const cluster = /\P{M}\p{M}*|\p{M}+/gsu
 const ownLine = /(?:\p{Lu}[\p{L}\p{N} ()/–-]{0,40}:(?!\S)|[•▪◦‣●○■□☐☑✓]\s?)/uy
 
 export interface Letters {
-  value: string
-  readonly segments: Segment[]
-  /** Where in `value` a soft line break became a space. */
+  readonly parts: string[]
+  readonly segments: {readonly at: number; readonly offset: number; length: number}[]
+  /** Where in the text a soft line break became a space. */
   readonly softBreaks: number[]
+  /** Letters so far. */
+  length: number
+  /** The last letter; "" at the start. */
+  last: string
   afterSoftHyphen: boolean
 }
 
 export function noLetters(): Letters {
-  return {value: '', segments: [], softBreaks: [], afterSoftHyphen: false}
+  return {parts: [], segments: [], softBreaks: [], length: 0, last: '', afterSoftHyphen: false}
 }
 
 /** Adds text that stands from `start` on; `offsets` where it does not stand there without a gap. */
@@ -35,24 +39,33 @@ export function addText(letters: Letters, value: string, start: number, offsets:
 /** A line break the author asked for. A word cut by a soft hyphen goes on over it. */
 export function addBreak(letters: Letters, offset: number): void {
   if (letters.afterSoftHyphen) return
-  if (letters.value.endsWith(' ')) letters.value = letters.value.slice(0, -1) + '\n'
-  else if (letters.value !== '' && !letters.value.endsWith('\n')) push(letters, '\n', offset)
+  if (letters.last === ' ') {
+    letters.parts.push((letters.parts.pop() ?? '').slice(0, -1) + '\n')
+    letters.last = '\n'
+  } else if (!atLineStart(letters)) push(letters, '\n', offset)
 }
 
 /** The text collected, without space around it. */
 export function finish(letters: Letters, place: Place): Text {
-  let value = letters.value
-  for (const at of letters.softBreaks) {
-    ownLine.lastIndex = at + 1
-    if (value[at] === ' ' && ownLine.test(value)) value = value.slice(0, at) + '\n' + value.slice(at + 1)
-  }
-  value = value.trimEnd()
-  const segments = letters.segments.filter((segment) => segment.at < value.length)
+  const value = withOwnLines(letters.parts.join(''), letters.softBreaks).trimEnd()
+  const segments: Segment[] = letters.segments.filter((segment) => segment.at < value.length)
   const last = segments.at(-1)
   if (last && last.at + last.length > value.length) {
     segments[segments.length - 1] = {...last, length: value.length - last.at}
   }
   return {value, place, segments}
+}
+
+function withOwnLines(value: string, softBreaks: readonly number[]): string {
+  const lines: string[] = []
+  let from = 0
+  for (const at of softBreaks) {
+    ownLine.lastIndex = at + 1
+    if (value[at] !== ' ' || !ownLine.test(value)) continue
+    lines.push(value.slice(from, at))
+    from = at + 1
+  }
+  return lines.length === 0 ? value : [...lines, value.slice(from)].join('\n')
 }
 
 /** A part of a text, from one letter to another, without space around it. */
@@ -106,15 +119,14 @@ function addSpecial(letters: Letters, found: string, offset: number): void {
   const soft = lineEnd.test(found)
   if (soft && letters.afterSoftHyphen) return
   letters.afterSoftHyphen = false
-  if (letters.value === '' || /[ \n]$/.test(letters.value)) return
-  if (soft) letters.softBreaks.push(letters.value.length)
+  if (letters.last === ' ' || atLineStart(letters)) return
+  if (soft) letters.softBreaks.push(letters.length)
   push(letters, ' ', offset)
 }
 
 function addRun(letters: Letters, run: string, start: number, offsets: readonly number[] | null, from: number): void {
   if (run === '') return
-  const crowded =
-    run.startsWith(' ') && (letters.value === '' || /[ \n]$/.test(letters.value) || letters.afterSoftHyphen)
+  const crowded = run.startsWith(' ') && (letters.last === ' ' || letters.afterSoftHyphen || atLineStart(letters))
   const first = crowded ? 1 : 0
   if (first >= run.length) return
   letters.afterSoftHyphen = false
@@ -125,9 +137,13 @@ function addRun(letters: Letters, run: string, start: number, offsets: readonly 
 
 function push(letters: Letters, value: string, offset: number): void {
   const last = letters.segments.at(-1)
-  const at = letters.value.length
-  if (last && last.at + last.length === at && last.offset + last.length === offset) {
-    letters.segments[letters.segments.length - 1] = {...last, length: last.length + value.length}
-  } else letters.segments.push({at, offset, length: value.length})
-  letters.value += value
+  if (last && last.offset + last.length === offset) last.length += value.length
+  else letters.segments.push({at: letters.length, offset, length: value.length})
+  letters.parts.push(value)
+  letters.length += value.length
+  letters.last = value.slice(-1)
+}
+
+function atLineStart(letters: Letters): boolean {
+  return letters.last === '' || letters.last === '\n'
 }

@@ -83,12 +83,19 @@ function titleOf(pieces: readonly Piece[], index: number, open: readonly Draft[]
 
 /** A bold or numbered line is a heading only over something; lines over lines are a cover page or a table of contents. */
 function hasSomethingUnder(pieces: readonly Piece[], index: number, line: HeadingLine): boolean {
-  const next = pieces.slice(index + 1).find((piece) => !piece.silent)
-  const before = pieces.slice(0, index).findLast((piece) => !piece.silent)
+  const next = speaking(pieces, index, 1)
+  const before = speaking(pieces, index, -1)
   if (!next || next.heading) return false
   if (line.page && line.number !== null && (next.line?.page || before?.line?.page)) return false
   if (!next.line) return true
   return line.number !== null && next.line.number?.startsWith(line.number + '.') === true
+}
+
+/** The nearest piece before or after that says something. */
+function speaking(pieces: readonly Piece[], index: number, step: 1 | -1): Piece | undefined {
+  let at = index + step
+  while (pieces[at]?.silent) at += step
+  return pieces[at]
 }
 
 function depthOfLine(open: readonly Draft[], line: HeadingLine): number {

@@ -69,30 +69,32 @@ function leadingTabs(source: string, placeOf: PlaceOf): readonly YamlProblem[] {
 
 /** What the reader complained about. Tabs read as spaces leave lines out of step, which is no further fault. */
 function faultsOf(tree: Tree, source: string, tabs: boolean): Fault[] {
-  return [...tree.errors, ...tree.warnings]
-    .filter(({code}) => !tabs || (code !== 'BAD_INDENT' && code !== 'TAB_AS_INDENT'))
-    .map((error) => faultAt(source, tree, yamlReason(error), error.pos))
+  const errors = [...tree.errors, ...tree.warnings].filter(
+    ({code}) => !tabs || (code !== 'BAD_INDENT' && code !== 'TAB_AS_INDENT')
+  )
+  const begun = errors.length > 0 ? valuesOf(tree) : []
+  return errors.map((error) => faultAt(source, begun, yamlReason(error), error.pos))
 }
 
 /** Where a fault is best shown: at the opening mark that is never closed, over the rest of the line of a stray colon. */
-function faultAt(source: string, tree: Tree, reason: YamlReason, pos: readonly [number, number]): Fault {
+function faultAt(source: string, begun: readonly Place[], reason: YamlReason, pos: readonly [number, number]): Fault {
   const from = Math.min(pos[0], source.length)
   const to = Math.min(pos[1], source.length)
-  const open = reason === 'quote' || reason === 'bracket' ? openingMark(source, tree, reason, from) : null
-  if (open !== null) return {reason, start: open, end: lineEnd(source, open)}
+  const marks = reason === 'quote' ? /["']/ : reason === 'bracket' ? /[[{]/ : null
+  // The last quotation mark or bracket that begins a value which reaches the fault.
+  const open = begun.findLast(
+    ({start, end}) => marks?.test(source[start.offset] ?? '') && start.offset < from && end.offset >= from - 2
+  )?.start.offset
+  if (open !== undefined) return {reason, start: open, end: lineEnd(source, open)}
   const vague = /^\s*$|[\r\n]/.test(source.slice(from, to)) || reason === 'nested-colon'
   return {reason, start: from, end: vague ? lineEnd(source, from) : to}
 }
 
-/** The last quotation mark or bracket that begins a value which reaches the fault. */
-function openingMark(source: string, tree: Tree, reason: YamlReason, fault: number): number | null {
-  const marks = reason === 'quote' ? /["']/ : /[[{]/
-  if (!tree.contents) return null
-  const begun = [...readTree(tree.contents, (start, end) => ({start: point(start), end: point(end)})).places.values()]
-  const open = begun.findLast(
-    ({value: {start, end}}) => marks.test(source[start.offset] ?? '') && start.offset < fault && end.offset >= fault - 2
-  )
-  return open?.value.start.offset ?? null
+/** Where each value of the tree stands in the YAML; only the offsets mean something. */
+function valuesOf(tree: Tree): readonly Place[] {
+  if (!tree.contents) return []
+  const places = readTree(tree.contents, (start, end) => ({start: point(start), end: point(end)})).places
+  return [...places.values()].map(({value}) => value)
 }
 
 function point(offset: number): Place['start'] {

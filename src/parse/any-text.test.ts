@@ -1,10 +1,10 @@
-/** Whatever the text: parsing gives a document, every place lies inside it, and lines added above move every place by as many lines. */
+/** Whatever the text: parsing gives a document, every place lies inside it, every letter stands where it says. */
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test, vi} from 'vitest'
-import type {Block, Document, Row} from '../model/document.ts'
-import {type Place, pointAt} from '../model/place.ts'
-import {placeIn, type Text} from '../model/text.ts'
+import {pointAt} from '../model/place.ts'
+import {placeIn} from '../model/text.ts'
+import {everything} from './for-tests.ts'
 import {decode, parse} from './index.ts'
 
 /** Enough to find what is wrong within a few days of commits; raise it for a hunt. */
@@ -14,108 +14,6 @@ vi.setConfig({testTimeout: 60_000})
 const fixtures = new URL('../../fixtures/', import.meta.url)
 const files = readdirSync(fixtures, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.md'))
 const texts = files.map((name) => decode(readFileSync(new URL(name, fixtures))).text)
-
-interface Everything {
-  readonly places: readonly Place[]
-  readonly texts: readonly Text[]
-}
-
-/** All places and texts of a document, in an order that depends on its structure alone. */
-function everything(document: Document): Everything {
-  const places: Place[] = [document.head]
-  const found: Text[] = []
-  const addText = (text: Text): void => {
-    places.push(text.place, ...text.segments.map(({at, length}) => placeIn(document.starts, text, at, at + length)))
-    found.push(text)
-  }
-  const addRow = (row: Row): void => {
-    places.push(row.place)
-    for (const cell of row.cells) {
-      places.push(cell.place)
-      addText(cell.text)
-    }
-  }
-  const addBlock = (block: Block): void => {
-    if (block.type === 'paragraph') {
-      addText(block.text)
-      return
-    }
-    places.push(block.place)
-    if (block.type === 'table') for (const row of [block.header, ...block.rows]) addRow(row)
-    for (const item of block.type === 'list' ? block.items : []) {
-      places.push(item.place)
-      addText(item.text)
-      item.blocks.forEach(addBlock)
-    }
-  }
-  for (const section of document.sections) {
-    if (section.heading || section.blocks.length > 0) places.push(section.place)
-    if (section.heading) addText(section.heading)
-    section.blocks.forEach(addBlock)
-  }
-  for (const directive of document.directives)
-    places.push(directive.place, ...directive.rules.map((rule) => rule.place))
-  for (const {key, value} of document.frontMatter?.places.values() ?? []) places.push(...(key ? [key] : []), value)
-  places.push(...document.problems.map((problem) => problem.place))
-  if (document.frontMatter) places.push(document.frontMatter.place)
-  return {places, texts: found}
-}
-
-function moved({start, end}: Place, from: number, lines: number, letters: number): Place {
-  const move = (point: Place['start']): Place['start'] => ({
-    ...point,
-    line: point.line + lines,
-    offset: point.offset + letters
-  })
-  return {
-    start: start.offset >= from ? move(start) : start,
-    end: end.offset > from || start.offset >= from ? move(end) : end
-  }
-}
-
-/** Checks that a line added `count` times before an offset moves what stands behind it, and only that. */
-function expectMoved(text: string, from: number, line: string, count: number): void {
-  const added = line.repeat(count)
-  const before = everything(parse(text, 'a.md'))
-  const after = everything(parse(text.slice(0, from) + added + text.slice(from), 'a.md'))
-  expect(after.texts.map(({value}) => value)).toEqual(before.texts.map(({value}) => value))
-  expect(after.places).toEqual(before.places.map((place) => moved(place, from, count, added.length)))
-}
-
-function lineEnd(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-}
-
-const headed = texts.filter((text) => parse(text, 'a.md').frontMatter !== null && /[\r\n]/.test(text))
-
-describe('lines added above', () => {
-  test('there are enough documents to say so', () => {
-    expect(headed.length).toBeGreaterThan(50)
-  })
-
-  test('the body move it', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...headed), fc.integer({min: 1, max: 40}), (text, count) => {
-        const {starts, frontMatter} = parse(text, 'a.md')
-        const end = frontMatter?.place.end.offset ?? 0
-        const from = starts.find((start) => start >= end)
-        if (from !== undefined) expectMoved(text, from, lineEnd(text), count)
-      }),
-      {numRuns: runs / 10}
-    )
-  })
-
-  test('the keys of front matter move them and the body', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...headed), fc.integer({min: 1, max: 40}), (text, count) => {
-        const {starts, frontMatter} = parse(text, 'a.md')
-        const from = starts[frontMatter?.place.start.line ?? 1] ?? text.length
-        expectMoved(text, from, '# anmärkning' + lineEnd(text), count)
-      }),
-      {numRuns: runs / 10}
-    )
-  })
-})
 
 const pieces = fc.constantFrom(
   ...[
