@@ -6,7 +6,8 @@ import type {Lexicon, Match} from '../model/lexicon.ts'
 const before = '(?<![\\p{L}\\p{N}])'
 const after = '(?![\\p{L}\\p{N}])'
 const letters = '[\\p{L}\\p{N}-]*'
-const vowels = /[aeiouyåäö]/
+/** Letters with their marks taken off; in a decomposed letter the mark follows. */
+const vowel = /^[aeiouy]/
 /** "Later in the same sentence": at most this many letters between two words of an entry. */
 const reach = 80
 
@@ -50,7 +51,11 @@ export function compileLexicon(data: LexiconData): Lexicon {
 /** Lower case that keeps every letter at its index. */
 function lower(text: string): string {
   const lowered = text.toLowerCase()
-  return lowered.length === text.length ? lowered : [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join('')
+  return lowered.length === text.length
+    ? lowered
+    : [...text]
+        .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+        .join('')
 }
 
 /**
@@ -59,44 +64,69 @@ function lower(text: string): string {
  */
 function pattern(entries: readonly string[], inflection: Inflection): RegExp | null {
   if (entries.length === 0) return null
-  const endings = [...inflection.endings].sort((a, b) => b.length - a.length).join('|')
+  const bend = bender(inflection)
   const alternatives = entries.map((entry) =>
     entry
       .toLowerCase()
       .split(' ')
-      .map((part) => part.split('_').map((word) => wordPattern(word, inflection, endings)).join('\\s+'))
+      .map((part) =>
+        part
+          .split('_')
+          .map((word) => wordPattern(word, bend))
+          .join('\\s+')
+      )
       .join(`[^.!?\\n]{0,${reach}}?`)
   )
   return new RegExp(`${before}(?:${alternatives.join('|')})`, 'gu')
 }
 
-function wordPattern(word: string, inflection: Inflection, endings: string): string {
-  const bends = word.includes('~')
+function wordPattern(word: string, bend: (form: string) => string): string {
   const open = word.endsWith('*')
   const core = word.replace(/[~*]+$/, '').replace(/^\*/, '')
   const head = word.startsWith('*') ? letters : before
-  const stems = bends ? stemsOf(core, inflection) : [core]
-  const body = `(?:${stems.map(escape).join('|')})`
-  return `${head}${body}${bends ? `(?:${endings})?` : ''}${open ? letters : after}`
+  const body = word.includes('~') ? bend(core) : escaped(core)
+  return `${head}${body}${open ? letters : after}`
+}
+
+/** Turns a dictionary form into the pattern of all its forms. */
+function bender(inflection: Inflection): (form: string) => string {
+  const longestFirst = [...inflection.endings].sort((a, b) => b.length - a.length)
+  const endings = longestFirst.filter((ending) => !ending.includes('V')).join('|')
+  const repeating = longestFirst.filter((ending) => ending.includes('V'))
+  return (form) => {
+    const stems = stemsOf(form, inflection)
+    const repeated = stems.flatMap((stem) => {
+      const last = lastVowel(stem)
+      return last === null ? [] : repeating.map((ending) => stem + ending.replace('V', last))
+    })
+    const plain = `(?:${stems.map(escaped).join('|')})(?:${endings})?`
+    return `(?:${[...repeated.map(escaped), plain].join('|')})`
+  }
 }
 
 /** The stems on which a dictionary form bends. */
 export function stemsOf(form: string, inflection: Inflection): readonly string[] {
-  const fitting = inflection.stems
-    .filter(({end}) => fits(form, end))
-    .sort((a, b) => b.end.length - a.end.length)[0]
+  const fitting = inflection.stems.filter(({end}) => fits(form, end)).sort((a, b) => b.end.length - a.end.length)[0]
   if (!fitting) return [form]
   const vowel = form.at(-1) ?? ''
   const root = form.slice(0, form.length - fitting.end.length)
-  return [...new Set([form, ...fitting.becomes.map((end) => root + end.replace('V', vowel))])].sort((a, b) => b.length - a.length)
+  return [...new Set([form, ...fitting.becomes.map((end) => root + end.replace('V', vowel))])].sort(
+    (a, b) => b.length - a.length
+  )
 }
 
 function fits(form: string, end: string): boolean {
-  if (form.length <= end.length) return false
+  if (form.length < end.length) return false
   if (!end.endsWith('V')) return form.endsWith(end)
-  return form.slice(0, -1).endsWith(end.slice(0, -1)) && vowels.test(form.at(-1) ?? '')
+  return form.slice(0, -1).endsWith(end.slice(0, -1)) && lastVowel(form) !== null
 }
 
-function escape(text: string): string {
+/** The vowel a form ends in, or null. */
+function lastVowel(form: string): string | null {
+  const last = form.at(-1) ?? ''
+  return vowel.test(last.normalize('NFD')) ? last : null
+}
+
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
