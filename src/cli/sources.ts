@@ -70,10 +70,15 @@ async function readText(file: string): Promise<Decoded> {
 function decode(bytes: Uint8Array): Decoded {
   try {
     const value = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-    return value.includes('\u0000') ? {ok: false, fault: 'files/not-markdown'} : {ok: true, value}
+    return isBinary(value) ? {ok: false, fault: 'files/not-markdown'} : {ok: true, value}
   } catch {
     return {ok: false, fault: isOffice(bytes) ? 'files/not-markdown' : 'files/not-utf8'}
   }
+}
+
+/** A stray NUL is debris in a text; many of them are another encoding or no text at all. */
+function isBinary(text: string): boolean {
+  return (text.split('\u0000').length - 1) * 20 > text.length
 }
 
 /** A zip container (docx, odt) or a PDF. */

@@ -23,7 +23,9 @@ export function elementLines({elements, kinds}: FileResult, voice: Voice, width:
 }
 
 function scoreOf({score}: Element, voice: Voice): string {
-  const parts = Object.entries(score).map(([name, value]) => `${voice.name(`score/${name}`)} ${value}`)
+  const parts = Object.entries(score).map(
+    ([name, value]) => `${voice.phrase(`score/${name}`).replace('score/', '')} ${value}`
+  )
   return parts.length === 0 ? '' : `: ${parts.join(', ')}`
 }
 
