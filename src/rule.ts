@@ -5,6 +5,7 @@ import type {Basis, Day, KindId, KindInForce} from './model/law.ts'
 import type {Lexicon} from './model/lexicon.ts'
 import type {Programme} from './model/programme.ts'
 
+export {plusYears, yearOf} from './model/day.ts'
 export type {Block, Document, FrontMatter, List, ListItem, Row, Section, Table} from './model/document.ts'
 export type {
   Act,
@@ -20,10 +21,12 @@ export type {
 export type {Datum, Finding, Fix, Message, SchemaFault, Severity, Shortfall} from './model/finding.ts'
 export type {Basis, Day, KindId, KindInForce, Language, LawPack, Localised} from './model/law.ts'
 export type {Lexicon, Match} from './model/lexicon.ts'
+export {lacksDecision, sameMunicipality} from './model/municipality.ts'
 export {earliest, type Located, type Place, placeBetween} from './model/place.ts'
 export type {
   Action,
   Approval,
+  Claims,
   ColumnRole,
   ElementStatus,
   Evidence,

@@ -19,3 +19,13 @@ export function bareYear(value: unknown): number | null {
   const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : ''
   return /^(?:19|20|21)\d\d$/.test(text) ? Number(text) : null
 }
+
+/** The same day some years later; 29 February stays, which no comparison minds. */
+export function plusYears(day: Day, years: number): Day {
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+}
+
+/** The year of a day. */
+export function yearOf(day: Day): number {
+  return Number(day.slice(0, 4))
+}

@@ -1,11 +1,13 @@
 /** A recognised programme: what the document says about elements, actions, services, dates and decisions, each with its place. */
 import type {Document, Section, Table} from './document.ts'
+import type {FrontMatterView} from './front-matter.ts'
 import type {Day, KindId, Language} from './law.ts'
 import type {Located, Place} from './place.ts'
 import type {Text} from './text.ts'
 
 export interface Programme {
   readonly document: Document
+  readonly frontMatter: FrontMatterView
   readonly kinds: readonly KindId[]
   readonly language: Language
   readonly title: Located<string> | null
@@ -16,6 +18,8 @@ export interface Programme {
   readonly period: Period | null
   readonly approvals: readonly Approval[]
   readonly review: Review
+  /** What title, cover and body say of the period and the approval beside the fields above. */
+  readonly claims: Claims
   readonly elements: readonly ElementStatus[]
   readonly tables: readonly RecognisedTable[]
   readonly actions: readonly Action[]
@@ -42,6 +46,16 @@ export interface Period {
   readonly end: Day | null
   readonly place: Place
   readonly source: 'front-matter' | 'title' | 'body'
+}
+
+/** What is said of the document's own dates outside front matter; it may contradict front matter. */
+export interface Claims {
+  /** Spans of years that title, cover or a sentence give as the document's own, in that order. */
+  readonly periods: readonly (Located<string> & {readonly start: Day; readonly end: Day})[]
+  /** Approvals told on the cover. */
+  readonly approvals: readonly Approval[]
+  /** A sentence that says that the document applies longer than planned, and until when. */
+  readonly extendedTo: Located<Day> | null
 }
 
 /** A decision that adopts the document. */

@@ -1,7 +1,7 @@
 /** Reads title, period, approvals and reviews, from front matter first and from the body where it is silent. */
 import type {Day} from '../model/law.ts'
 import type {Located, Place} from '../model/place.ts'
-import type {Approval, Period, RecognisedTable, Review, Sentence} from '../model/programme.ts'
+import type {Approval, Claims, Period, RecognisedTable, Review, Sentence} from '../model/programme.ts'
 import {placeIn} from '../model/text.ts'
 import {type DateInText, datesIn} from './dates.ts'
 import {isFormOf} from './owners.ts'
@@ -15,7 +15,7 @@ export function readTitle({document, view}: Subject): Located<string> | null {
 }
 
 /** The period in front matter, else the years of the title, else those of the cover (the text before the second heading). */
-export function readPeriod(subject: Subject, sentences: readonly Sentence[]): Period | null {
+export function readPeriod(subject: Subject, sentences: readonly Sentence[], claims: Claims): Period | null {
   const {document, view, language, lexicon} = subject
   if (view.period?.start) return {start: view.period.start.value, end: view.period.end?.value ?? null, place: view.period.place, source: 'front-matter'}
   const title = readTitle(subject)
@@ -32,13 +32,14 @@ export function readPeriod(subject: Subject, sentences: readonly Sentence[]): Pe
     const found = span(sentence.value)
     if (found) return {start: found.from, end: found.to, place: sentence.place, source: 'body'}
   }
-  return null
+  const [stated] = claims.periods
+  return stated ? {start: stated.start, end: stated.end, place: stated.place, source: 'body'} : null
 }
 
 /** Approvals in front matter, and those the body tells with an organ and a date. */
 export function readApprovals(subject: Subject, sentences: readonly Sentence[], tables: readonly RecognisedTable[]): readonly Approval[] {
-  const {view, language, lexicon} = subject
-  const isCouncil = (text: string) => lexicon.has('decisions/council', language, text) && !lexicon.has('decisions/other-council', language, text)
+  const {view} = subject
+  const isCouncil = councilTest(subject)
   const stated = view.approvals.map(
     ({municipality, body, date, place}): Approval => ({
       municipality: municipality?.value ?? null,
@@ -49,7 +50,7 @@ export function readApprovals(subject: Subject, sentences: readonly Sentence[], 
       source: 'front-matter'
     })
   )
-  const told = sentences.filter(({from, law}) => from !== 'cell' && !law).flatMap((sentence) => approvalsIn(sentence.value, sentence.place, subject, isCouncil))
+  const told = toldApprovals(subject, sentences)
   const listed = tables
     .filter(({purpose}) => purpose === 'other')
     .flatMap(({table, section}) => {
@@ -57,6 +58,17 @@ export function readApprovals(subject: Subject, sentences: readonly Sentence[], 
       return table.rows.flatMap((row) => approvalsIn(`${row.cells.map(({text}) => text.value).join(' ')} (${head})`, row.place, subject, isCouncil))
     })
   return [...stated, ...[...told, ...listed].filter((approval) => approval.municipality === null || !stated.some((other) => other.municipality === approval.municipality && other.council && other.date))]
+}
+
+/** Approvals that sentences tell with an organ and a date. */
+export function toldApprovals(subject: Subject, sentences: readonly Sentence[]): readonly Approval[] {
+  return sentences
+    .filter(({from, law}) => from !== 'cell' && !law)
+    .flatMap((sentence) => approvalsIn(sentence.value, sentence.place, subject, councilTest(subject)))
+}
+
+function councilTest({language, lexicon}: Subject): (text: string) => boolean {
+  return (text) => lexicon.has('decisions/council', language, text) && !lexicon.has('decisions/other-council', language, text)
 }
 
 function approvalsIn(text: string, place: Place, subject: Subject, isCouncil: (text: string) => boolean): readonly Approval[] {
@@ -70,14 +82,16 @@ function approvalsIn(text: string, place: Place, subject: Subject, isCouncil: (t
     const at = [...text.matchAll(/\p{L}[\p{L}-]*/gu)].find(([word]) => isFormOf(word, name))?.index
     return at === undefined ? [] : [{name, at}]
   })
-  return dates.map((date) => ({
-    municipality: nearest(named, date) ?? (joint ? null : (municipalities[0] ?? null)),
+  const every = joint && named.length === 0 && lexicon.has('validity/every-council', language, text)
+  const own = (date: DateInText) => [nearest(named, date) ?? (joint ? null : (municipalities[0] ?? null))]
+  return dates.flatMap((date) => (every ? municipalities : own(date)).map((municipality) => ({
+    municipality,
     body: organBefore(text, date, subject),
     council: isCouncil(clauseAround(text, date)) || (isCouncil(text) && !lexicon.has('decisions/board', language, clauseAround(text, date))),
     date: date.from,
     place,
-    source: 'body'
-  }))
+    source: 'body' as const
+  })))
 }
 
 function nearest(named: readonly {readonly name: string; readonly at: number}[], date: DateInText): string | null {

@@ -5,6 +5,7 @@ import type {Lexicon} from '../model/lexicon.ts'
 import type {Programme} from '../model/programme.ts'
 import {readActions} from './actions.ts'
 import {readBullets} from './bullets.ts'
+import {readClaims} from './claims.ts'
 import {readApprovals, readPeriod, readReview, readTitle} from './decisions.ts'
 import {readElements} from './elements.ts'
 import {readFrontMatter} from './front-matter.ts'
@@ -30,6 +31,7 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
   const services = kinds.includes('integration-programme') ? readServices(tables, topics, sentences, subject) : []
   const approvals = readApprovals(subject, sentences, tables)
   const review = readReview(subject, sentences)
+  const claims = readClaims(subject, sentences, topics)
   const found = {topics, sentences, actions, services, approvals, review}
   const elements = kinds.flatMap((id) => {
     const force = kindInForce(packs, id, asOf)
@@ -38,15 +40,17 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
   })
   return {
     document,
+    frontMatter: view,
     kinds,
     language,
     title: readTitle(subject),
     status: view.status?.value ?? null,
     municipalities: view.municipalities,
     joint: subject.joint,
-    period: readPeriod(subject, sentences),
+    period: readPeriod(subject, sentences, claims),
     approvals,
     review,
+    claims,
     elements,
     tables,
     actions,
