@@ -1,11 +1,13 @@
 /** Where tests are found; the bundle is built first when, and only when, the command line is tested end to end. */
 import {configDefaults, defineConfig} from 'vitest/config'
+import closingLine from './.ci/closing-line.mjs'
 
 const endToEnd = 'src/**/*.e2e.test.ts'
 const exclude = [...configDefaults.exclude, 'dist/**']
 
 export default defineConfig({
   test: {
+    reporters: ['default', closingLine],
     projects: [
       {
         test: {
