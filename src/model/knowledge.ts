@@ -43,5 +43,7 @@ export interface Concept {
 /** How words bend: `endings` may follow a stem; `stems` turn the end of a dictionary form into the stems it bends on. */
 export interface Inflection {
   readonly endings: readonly string[]
+  /** What may follow an ending once more: possessives and clitics. */
+  readonly tails?: readonly string[]
   readonly stems: readonly {readonly end: string; readonly becomes: readonly string[]}[]
 }

@@ -6,6 +6,11 @@ export interface Match {
   readonly end: number
 }
 
+/** A match and the concept it belongs to. */
+export interface NamedMatch extends Match {
+  readonly id: string
+}
+
 export interface Lexicon {
   /** True when the text names the concept. @throws {Error} for a concept the lexicon does not hold. */
   has(concept: string, language: Language, text: string): boolean
@@ -17,4 +22,6 @@ export interface Lexicon {
   group(name: string): readonly string[]
   /** The concepts of a group that a text names, in the group's order. */
   named(group: string, language: Language, text: string): readonly string[]
+  /** All places where a text names concepts of a group, in order. */
+  mentioned(group: string, language: Language, text: string): readonly NamedMatch[]
 }

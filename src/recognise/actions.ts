@@ -12,7 +12,9 @@ const titleLength = 60
 export function readActions(raw: readonly RawAction[], subject: Subject): readonly Action[] {
   return raw
     .map((one) => toAction(one, subject))
-    .filter((action) => [action.goal, action.action, action.owner, action.indicator].some((field) => (field?.value ?? '') !== ''))
+    .filter((action) =>
+      [action.goal, action.action, action.owner, action.indicator].some((field) => (field?.value ?? '') !== '')
+    )
     .sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
 

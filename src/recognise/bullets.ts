@@ -21,12 +21,24 @@ export interface Entry {
   readonly field: Field
 }
 
-const traits: readonly ColumnRole[] = ['action', 'owner', 'partner', 'indicator', 'follow-up', 'target', 'baseline', 'timetable', 'resources']
+const traits: readonly ColumnRole[] = [
+  'action',
+  'owner',
+  'partner',
+  'indicator',
+  'follow-up',
+  'target',
+  'baseline',
+  'timetable',
+  'resources'
+]
 const opens: readonly ColumnRole[] = ['owner', 'indicator', 'follow-up', 'timetable', 'partner', 'resources']
 
 /** All goals with their labelled parts, in document order. */
 export function readBullets(topics: readonly SectionTopic[], context: Context): readonly RawAction[] {
-  return topics.filter(({section, role}) => role !== 'contents' && role !== 'terms' && !isLabelSection(section, context)).flatMap((topic) => goalsIn(topic.section, context))
+  return topics
+    .filter(({section, role}) => role !== 'contents' && role !== 'terms' && !isLabelSection(section, context))
+    .flatMap((topic) => goalsIn(topic.section, context))
 }
 
 function goalsIn(section: Section, context: Context): readonly RawAction[] {
@@ -65,7 +77,8 @@ function groupsOf(entries: readonly Entry[], section: Section): readonly Group[]
 
 function toAction(group: Group, section: Section, {document, language, lexicon}: Context): readonly RawAction[] {
   const fields: Partial<Record<ColumnRole, Field>> = {}
-  for (const {role, field} of group.entries) if (role !== null) fields[role] = fields[role] ? joined(fields[role], field) : field
+  for (const {role, field} of group.entries)
+    if (role !== null) fields[role] = fields[role] ? joined(fields[role], field) : field
   if (group.goal) fields.goal = group.goal.field
   else if (section.heading) fields.goal = headingGoal(section, section.heading, document, language, lexicon)
   const count = Object.keys(fields).filter((role) => role !== 'goal').length
@@ -78,20 +91,34 @@ function toAction(group: Group, section: Section, {document, language, lexicon}:
 /** "Mål 2: Fler får arbete" names its goal after the colon; a theme's heading is the goal itself. */
 function headingGoal(section: Section, heading: Text, document: Document, language: Language, lexicon: Lexicon): Field {
   const labelled = labelOf(heading.value)
-  const from = labelled && rolesOf(labelled.label.replace(/\d+/g, ''), language, lexicon).includes('goal') ? labelled.end : 0
+  const from =
+    labelled && rolesOf(labelled.label.replace(/\d+/g, ''), language, lexicon).includes('goal') ? labelled.end : 0
   const value = heading.value.slice(from)
-  return {value, text: heading, place: {start: section.place.start, end: placeIn(document.starts, heading, 0, heading.value.length).end}}
+  return {
+    value,
+    text: heading,
+    place: {start: section.place.start, end: placeIn(document.starts, heading, 0, heading.value.length).end}
+  }
 }
 
 function joined(first: Field, next: Field): Field {
-  return {value: [first.value, next.value].filter((value) => value !== '').join('\n'), text: first.text, place: first.place}
+  return {
+    value: [first.value, next.value].filter((value) => value !== '').join('\n'),
+    text: first.text,
+    place: first.place
+  }
 }
 
 /** A heading that is a label and nothing else: "Åtgärder", "Vastuutaho". */
 function isLabelSection(section: Section, {language, lexicon}: Context): boolean {
   const {heading, parent} = section
   if (heading === null || parent === null || section.form === 'root' || section.children.length > 0) return false
-  if (!parent.children.some((sibling) => sibling !== section && labelRole(sibling.heading?.value ?? '', language, lexicon) !== null)) return false
+  if (
+    !parent.children.some(
+      (sibling) => sibling !== section && labelRole(sibling.heading?.value ?? '', language, lexicon) !== null
+    )
+  )
+    return false
   return labelRole(heading.value, language, lexicon) !== null
 }
 
@@ -125,7 +152,11 @@ function gathered(entries: readonly Entry[]): readonly Entry[] {
     if (entry.label !== null) {
       out.push(entry)
       hungry = entry.field.value === ''
-    } else if (hungry && last?.label != null) out[out.length - 1] = {...last, field: joined({...last.field, text: last.field.value === '' ? entry.field.text : last.field.text}, entry.field)}
+    } else if (hungry && last?.label != null)
+      out[out.length - 1] = {
+        ...last,
+        field: joined({...last.field, text: last.field.value === '' ? entry.field.text : last.field.text}, entry.field)
+      }
     else out.push(entry)
   }
   return out
@@ -134,7 +165,10 @@ function gathered(entries: readonly Entry[]): readonly Entry[] {
 function entriesIn(block: Block, context: Context): readonly Entry[] {
   if (block.type === 'paragraph') return block.quoted ? [] : labelledRuns(block.text, context)
   if (block.type === 'table') return []
-  return block.items.flatMap((item) => [...labelledRuns(item.text, context), ...item.blocks.flatMap((inner) => entriesIn(inner, context))])
+  return block.items.flatMap((item) => [
+    ...labelledRuns(item.text, context),
+    ...item.blocks.flatMap((inner) => entriesIn(inner, context))
+  ])
 }
 
 /** Cuts a text at its labels: at its head, at line starts, after `<br>` and where bold begins. */

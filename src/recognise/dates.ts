@@ -15,14 +15,29 @@ export interface DateInText {
 const dash = '\\s?[-–—‑−]\\s?'
 const year = '(?:19|20)\\d\\d'
 /** Longest first: what an earlier pattern took, a later one leaves alone. */
-const forms: readonly {readonly pattern: RegExp; readonly read: (m: RegExpExecArray) => Omit<DateInText, 'start' | 'end'> | null}[] = [
+const forms: readonly {
+  readonly pattern: RegExp
+  readonly read: (m: RegExpExecArray) => Omit<DateInText, 'start' | 'end'> | null
+}[] = [
   {
-    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(${year})?${dash}(\\d{1,2})\\.(\\d{1,2})\\.(${year})(?!\\d)`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(${year})?${dash}(\\d{1,2})\\.(\\d{1,2})\\.(${year})(?!\\d)`,
+      'g'
+    ),
     read: ([, d1, m1, y1, d2, m2, y2]) => span(iso(y1 ?? y2, m1, d1), iso(y2, m2, d2), 'years')
   },
-  {pattern: new RegExp(`(?<![\\d-])(${year})-(\\d\\d)-(\\d\\d)(?!\\d)`, 'g'), read: ([, y, m, d]) => span(iso(y, m, d), iso(y, m, d), 'day')},
-  {pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(${year})(?!\\d)`, 'g'), read: ([, d, m, y]) => span(iso(y, m, d), iso(y, m, d), 'day')},
-  {pattern: new RegExp(`(?<![\\d/])(\\d{1,2})/(${year})(?!\\d)`, 'g'), read: ([, m, y]) => span(iso(y, m, '1'), iso(y, m, lastDay(y, m)), 'month')},
+  {
+    pattern: new RegExp(`(?<![\\d-])(${year})-(\\d\\d)-(\\d\\d)(?!\\d)`, 'g'),
+    read: ([, y, m, d]) => span(iso(y, m, d), iso(y, m, d), 'day')
+  },
+  {
+    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(${year})(?!\\d)`, 'g'),
+    read: ([, d, m, y]) => span(iso(y, m, d), iso(y, m, d), 'day')
+  },
+  {
+    pattern: new RegExp(`(?<![\\d/])(\\d{1,2})/(${year})(?!\\d)`, 'g'),
+    read: ([, m, y]) => span(iso(y, m, '1'), iso(y, m, lastDay(y, m)), 'month')
+  },
   {
     pattern: new RegExp(`(?<![\\d./])(${year})${dash}(${year})(?![\\d/])`, 'g'),
     read: ([, a, b]) => span(`${a}-01-01`, `${b}-12-31`, 'years')
@@ -31,7 +46,10 @@ const forms: readonly {readonly pattern: RegExp; readonly read: (m: RegExpExecAr
     pattern: new RegExp(`(?<![\\d./])(${year})[-–](\\d\\d)(?![\\d/-])`, 'g'),
     read: ([, a, b]) => span(`${a}-01-01`, `${a?.slice(0, 2)}${b}-12-31`, 'years')
   },
-  {pattern: new RegExp(`(?<![\\d./:]|\\d[\\s])(${year})(?![\\d/:]|\\s?\\d{3}|\\s?(?:€|euro))`, 'g'), read: ([, y]) => span(`${y}-01-01`, `${y}-12-31`, 'year')}
+  {
+    pattern: new RegExp(`(?<![\\d./:]|\\d[\\s])(${year})(?![\\d/:]|\\s?\\d{3}|\\s?(?:€|euro))`, 'g'),
+    read: ([, y]) => span(`${y}-01-01`, `${y}-12-31`, 'year')
+  }
 ]
 
 /** All dates in a text, in order, never overlapping. */

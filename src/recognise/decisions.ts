@@ -17,7 +17,13 @@ export function readTitle({document, view}: Subject): Located<string> | null {
 /** The period in front matter, else the years of the title, else those of the cover (the text before the second heading). */
 export function readPeriod(subject: Subject, sentences: readonly Sentence[], claims: Claims): Period | null {
   const {document, view, language, lexicon} = subject
-  if (view.period?.start) return {start: view.period.start.value, end: view.period.end?.value ?? null, place: view.period.place, source: 'front-matter'}
+  if (view.period?.start)
+    return {
+      start: view.period.start.value,
+      end: view.period.end?.value ?? null,
+      place: view.period.place,
+      source: 'front-matter'
+    }
   const title = readTitle(subject)
   const span = (text: string) => datesIn(text, language, lexicon).find(({precision}) => precision === 'years')
   const inTitle = title ? span(title.value) : undefined
@@ -37,7 +43,11 @@ export function readPeriod(subject: Subject, sentences: readonly Sentence[], cla
 }
 
 /** Approvals in front matter, and those the body tells with an organ and a date. */
-export function readApprovals(subject: Subject, sentences: readonly Sentence[], tables: readonly RecognisedTable[]): readonly Approval[] {
+export function readApprovals(
+  subject: Subject,
+  sentences: readonly Sentence[],
+  tables: readonly RecognisedTable[]
+): readonly Approval[] {
   const {view} = subject
   const isCouncil = councilTest(subject)
   const stated = view.approvals.map(
@@ -55,9 +65,18 @@ export function readApprovals(subject: Subject, sentences: readonly Sentence[], 
     .filter(({purpose}) => purpose === 'other')
     .flatMap(({table, section}) => {
       const head = [section.heading?.value ?? '', ...table.header.cells.map(({text}) => text.value)].join(' ')
-      return table.rows.flatMap((row) => approvalsIn(`${row.cells.map(({text}) => text.value).join(' ')} (${head})`, row.place, subject, isCouncil))
+      return table.rows.flatMap((row) =>
+        approvalsIn(`${row.cells.map(({text}) => text.value).join(' ')} (${head})`, row.place, subject, isCouncil)
+      )
     })
-  return [...stated, ...[...told, ...listed].filter((approval) => approval.municipality === null || !stated.some((other) => other.municipality === approval.municipality && other.council && other.date))]
+  return [
+    ...stated,
+    ...[...told, ...listed].filter(
+      (approval) =>
+        approval.municipality === null ||
+        !stated.some((other) => other.municipality === approval.municipality && other.council && other.date)
+    )
+  ]
 }
 
 /** Approvals that sentences tell with an organ and a date. */
@@ -68,10 +87,16 @@ export function toldApprovals(subject: Subject, sentences: readonly Sentence[]):
 }
 
 function councilTest({language, lexicon}: Subject): (text: string) => boolean {
-  return (text) => lexicon.has('decisions/council', language, text) && !lexicon.has('decisions/other-council', language, text)
+  return (text) =>
+    lexicon.has('decisions/council', language, text) && !lexicon.has('decisions/other-council', language, text)
 }
 
-function approvalsIn(text: string, place: Place, subject: Subject, isCouncil: (text: string) => boolean): readonly Approval[] {
+function approvalsIn(
+  text: string,
+  place: Place,
+  subject: Subject,
+  isCouncil: (text: string) => boolean
+): readonly Approval[] {
   const {language, lexicon, municipalities, joint} = subject
   const says = (concept: string) => lexicon.has(`decisions/${concept}`, language, text)
   if (!isCouncil(text) && !says('board')) return []
@@ -84,14 +109,18 @@ function approvalsIn(text: string, place: Place, subject: Subject, isCouncil: (t
   })
   const every = joint && named.length === 0 && lexicon.has('validity/every-council', language, text)
   const own = (date: DateInText) => [nearest(named, date) ?? (joint ? null : (municipalities[0] ?? null))]
-  return dates.flatMap((date) => (every ? municipalities : own(date)).map((municipality) => ({
-    municipality,
-    body: organBefore(text, date, subject),
-    council: isCouncil(clauseAround(text, date)) || (isCouncil(text) && !lexicon.has('decisions/board', language, clauseAround(text, date))),
-    date: date.from,
-    place,
-    source: 'body' as const
-  })))
+  return dates.flatMap((date) =>
+    (every ? municipalities : own(date)).map((municipality) => ({
+      municipality,
+      body: organBefore(text, date, subject),
+      council:
+        isCouncil(clauseAround(text, date)) ||
+        (isCouncil(text) && !lexicon.has('decisions/board', language, clauseAround(text, date))),
+      date: date.from,
+      place,
+      source: 'body' as const
+    }))
+  )
 }
 
 function nearest(named: readonly {readonly name: string; readonly at: number}[], date: DateInText): string | null {
@@ -117,7 +146,11 @@ export function readReview(subject: Subject, sentences: readonly Sentence[]): Re
   const {view, language, lexicon, document} = subject
   const about = sentences.filter(
     ({value, law, quoted, from}) =>
-      !law && !quoted && from !== 'cell' && lexicon.has('elements/review-cycle', language, value) && !lexicon.has('decisions/client-plan', language, value)
+      !law &&
+      !quoted &&
+      from !== 'cell' &&
+      lexicon.has('elements/review-cycle', language, value) &&
+      !lexicon.has('decisions/client-plan', language, value)
   )
   const located = <T>(sentence: Sentence, value: T, start: number, end: number): Located<T> => ({
     value,
@@ -136,7 +169,11 @@ export function readReview(subject: Subject, sentences: readonly Sentence[]): Re
   return {last, next, intervalYears, stated: about[0]?.place ?? null}
 }
 
-function intervalIn(sentence: Sentence, {lexicon, language}: Subject, located: (s: Sentence, v: number, a: number, b: number) => Located<number>): Located<number> | null {
+function intervalIn(
+  sentence: Sentence,
+  {lexicon, language}: Subject,
+  located: (s: Sentence, v: number, a: number, b: number) => Located<number>
+): Located<number> | null {
   for (const years of lexicon.group('years-between')) {
     const match = lexicon.find(`years-between/${years}`, language, sentence.value)
     if (match && Number(years) > 1) return located(sentence, Number(years), match.start, match.end)

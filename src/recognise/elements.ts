@@ -1,6 +1,16 @@
 /** Finds the elements of a kind: where each is named, whether the document commits to something there, and the evidence. */
 import type {KindInForce} from '../model/law.ts'
-import type {Action, Approval, ElementStatus, Evidence, Review, SectionTopic, Sentence, Service, Status} from '../model/programme.ts'
+import type {
+  Action,
+  Approval,
+  ElementStatus,
+  Evidence,
+  Review,
+  SectionTopic,
+  Sentence,
+  Service,
+  Status
+} from '../model/programme.ts'
 import {shorten} from './actions.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
 import type {Subject} from './subject.ts'
@@ -20,13 +30,24 @@ const evidenceLength = 90
 const noEvidence = new Set(['contents', 'law', 'history', 'terms'])
 
 /** The status of each element that a kind asks for. `ids` is in the order of the law pack. */
-export function readElements(ids: readonly string[], kind: KindInForce, subject: Subject, found: Findings): readonly ElementStatus[] {
+export function readElements(
+  ids: readonly string[],
+  kind: KindInForce,
+  subject: Subject,
+  found: Findings
+): readonly ElementStatus[] {
   const index = indexOf(subject, found)
   return ids.map((id) => {
     const covered = subject.view.coveredBy.find((field) => field.id === id)
     const parts = [...fromFrontMatter(id, subject, found), ...(index.get(id) ?? []), ...derived(id, found)]
     const strong = parts.filter(({weight}) => weight >= 1)
-    const status: Status = covered ? 'covered' : strong.length > 0 ? 'present' : parts.length > 0 ? 'partial' : 'missing'
+    const status: Status = covered
+      ? 'covered'
+      : strong.length > 0
+        ? 'present'
+        : parts.length > 0
+          ? 'partial'
+          : 'missing'
     const best = covered
       ? [{place: covered.place, text: covered.value.value, from: 'covered-by' as const}]
       : (strong.length > 0 ? strong : parts).slice(0, 3).map(({place, text, from}) => ({place, text, from}))
@@ -59,7 +80,8 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
   const roles = new Map(found.topics.map((topic) => [topic.section, topic]))
   for (const sentence of found.sentences) {
     const topic = roles.get(sentence.section)
-    if (topic && !noEvidence.has(topic.role ?? '')) for (const [id, part] of fromSentence(sentence, topic, subject)) add(id, part)
+    if (topic && !noEvidence.has(topic.role ?? ''))
+      for (const [id, part] of fromSentence(sentence, topic, subject)) add(id, part)
   }
   return parts
 }
@@ -67,7 +89,11 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
 type Named = readonly (readonly [string, Part])[]
 
 /** A heading names an element; what stands under it, subsections included, must commit. */
-function fromHeading(topic: SectionTopic, {lexicon, language}: Subject, {sentences, actions, services, topics}: Findings): Named {
+function fromHeading(
+  topic: SectionTopic,
+  {lexicon, language}: Subject,
+  {sentences, actions, services, topics}: Findings
+): Named {
   const {section, role, elements} = topic
   const heading = section.heading
   if (heading === null || section.depth === 0 || noEvidence.has(role ?? '') || isTitle(topic, topics)) return []
@@ -80,16 +106,28 @@ function fromHeading(topic: SectionTopic, {lexicon, language}: Subject, {sentenc
   const committed = said.filter((sentence) => sentence.commits && sentence.from !== 'cell').length
   const rows = actions.some((action) => inside(action.section)) || services.some((service) => inside(service.section))
   return elements.flatMap((id): Named => {
-    const commits = strong.has(id) ? committed > 0 || rows : committed > 1 && said.some(({value, commits}) => commits && lexicon.has(`elements/${id}`, language, value))
+    const commits = strong.has(id)
+      ? committed > 0 || rows
+      : committed > 1 && said.some(({value, commits}) => commits && lexicon.has(`elements/${id}`, language, value))
     if (!commits && !strong.has(id)) return []
-    return [[id, {place: section.place, text: shorten(heading.value, evidenceLength), from: 'heading', weight: commits ? 2 : 0.5}]]
+    return [
+      [
+        id,
+        {place: section.place, text: shorten(heading.value, evidenceLength), from: 'heading', weight: commits ? 2 : 0.5}
+      ]
+    ]
   })
 }
 
 /** The document's own title is no evidence. */
 function isTitle({section}: SectionTopic, topics: readonly SectionTopic[]): boolean {
   const first = topics.find((topic) => topic.section.heading !== null)
-  return section.depth === 1 && (first?.section === section || (section.parent?.depth ?? 0) === 0) && topics.some((topic) => topic.section.depth > 1) && first?.section === section
+  return (
+    section.depth === 1 &&
+    (first?.section === section || (section.parent?.depth ?? 0) === 0) &&
+    topics.some((topic) => topic.section.depth > 1) &&
+    first?.section === section
+  )
 }
 
 function fromRow(action: Action, {language, lexicon}: Subject): Named {
@@ -126,13 +164,21 @@ function fromSentence(sentence: Sentence, topic: SectionTopic, {language, lexico
 /** Elements that show in the list of actions or services as a whole. */
 function derived(id: string, {actions, services}: Findings): readonly Part[] {
   const first = actions[0]
-  const row = (place: Part['place'], text: string, weight: number): readonly Part[] => [{place, text: shorten(text, evidenceLength), from: 'row', weight}]
+  const row = (place: Part['place'], text: string, weight: number): readonly Part[] => [
+    {place, text: shorten(text, evidenceLength), from: 'row', weight}
+  ]
   if (id === 'responsible-actors') {
     const owned = actions.find(({ownerClass}) => ownerClass === 'named' || ownerClass === 'partly')
-    return owned ? row(owned.place, owned.owner?.value ?? owned.title, 1) : first ? row(first.place, first.title, 0.5) : []
+    return owned
+      ? row(owned.place, owned.owner?.value ?? owned.title, 1)
+      : first
+        ? row(first.place, first.title, 0.5)
+        : []
   }
-  if (id === 'integration-measures' && first && actions.some(({action}) => (action?.value ?? '') !== '')) return row(first.place, first.title, 1)
-  if (id === 'services-described' && services.length >= 2) return row(services[0]?.place ?? first?.place ?? emptyPlace, services[0]?.service ?? '', 1)
+  if (id === 'integration-measures' && first && actions.some(({action}) => (action?.value ?? '') !== ''))
+    return row(first.place, first.title, 1)
+  if (id === 'services-described' && services.length >= 2)
+    return row(services[0]?.place ?? first?.place ?? emptyPlace, services[0]?.service ?? '', 1)
   if (id === 'responsibility-described') {
     const owned = services.find(({ownerClass}) => ownerClass === 'named' || ownerClass === 'partly')
     return owned ? row(owned.place, owned.owner?.value ?? owned.service, 1) : []

@@ -8,13 +8,30 @@ import type {Subject} from './subject.ts'
 export function fromFrontMatter(id: string, subject: Subject, {approvals, review}: Findings): readonly Part[] {
   const {view, municipalities} = subject
   const part = (place: Place, text: string, weight: number): Part => ({place, text, from: 'front-matter', weight})
-  const pointed = view.elements.filter((field) => field.id === id).map(({place, value}) => part(place, value.value, pointsAtText(value, subject) ? 2 : 0.5))
+  const pointed = view.elements
+    .filter((field) => field.id === id)
+    .map(({place, value}) => part(place, value.value, pointsAtText(value, subject) ? 2 : 0.5))
   const reference = (field: typeof view.strategy): readonly Part[] =>
-    field === null ? [] : [part(field.place, field.document?.value ?? field.section?.value ?? '', field.section && pointsAtText(field.section, subject) ? 2 : 0.5)]
+    field === null
+      ? []
+      : [
+          part(
+            field.place,
+            field.document?.value ?? field.section?.value ?? '',
+            field.section && pointsAtText(field.section, subject) ? 2 : 0.5
+          )
+        ]
   if (id === 'strategic-link') return [...pointed, ...reference(view.strategy)]
   if (id === 'budget-link') return [...pointed, ...reference(view.budget)]
   if (id === 'coordinating-authority' && view.coordinator && (view.coordinator.unit ?? view.coordinator.role))
-    return [...pointed, part(view.coordinator.place, [view.coordinator.unit?.value, view.coordinator.role?.value].filter(Boolean).join(', '), 2)]
+    return [
+      ...pointed,
+      part(
+        view.coordinator.place,
+        [view.coordinator.unit?.value, view.coordinator.role?.value].filter(Boolean).join(', '),
+        2
+      )
+    ]
   if (id === 'review-cycle') {
     const dated = review.intervalYears ?? review.next ?? review.last
     if (dated) return [...pointed, part(dated.place, String(dated.value), 2)]
@@ -22,8 +39,14 @@ export function fromFrontMatter(id: string, subject: Subject, {approvals, review
   }
   if (id === 'council-approval') {
     const councils = approvals.filter(({council, date}) => council && date !== null)
-    const all = municipalities.length <= 1 ? councils.length > 0 : municipalities.every((name) => councils.some(({municipality}) => municipality === name))
-    return [...pointed, ...councils.map(({place, body, date}) => part(place, `${body ?? ''} ${date ?? ''}`.trim(), all ? 2 : 0.5))]
+    const all =
+      municipalities.length <= 1
+        ? councils.length > 0
+        : municipalities.every((name) => councils.some(({municipality}) => municipality === name))
+    return [
+      ...pointed,
+      ...councils.map(({place, body, date}) => part(place, `${body ?? ''} ${date ?? ''}`.trim(), all ? 2 : 0.5))
+    ]
   }
   return pointed
 }

@@ -1,132 +1,168 @@
-/** Compiles the words of the lexicon into matchers: one regular expression per concept and language. */
-import type {Concept, Inflection, LexiconData} from '../model/knowledge.ts'
+/** Compiles the words of the lexicon: every text is walked once, and all concepts it names are known from then on. */
+import type {Concept, LexiconData} from '../model/knowledge.ts'
 import type {Language} from '../model/law.ts'
 import type {Lexicon, Match} from '../model/lexicon.ts'
+import {buildTrie, type Found, scan, type Trie} from './trie.ts'
 
-const before = '(?<![\\p{L}\\p{N}])'
-const after = '(?![\\p{L}\\p{N}])'
-const letters = '[\\p{L}\\p{N}-]*'
-/** Letters with their marks taken off; in a decomposed letter the mark follows. */
-const vowel = /^[aeiouy]/
+export {stemsOf} from './trie.ts'
+
 /** "Later in the same sentence": at most this many letters between two words of an entry. */
 const reach = 80
+/** How many texts are remembered with the concepts they name. */
+const remembered = 4000
 
-/** Compiles all concepts; each is turned into a regular expression when it is first asked for. */
-export function compileLexicon(data: LexiconData): Lexicon {
-  const concepts = new Map<string, Concept>()
-  for (const [group, list] of Object.entries(data.groups))
-    for (const concept of list) concepts.set(`${group}/${concept.id}`, concept)
-
-  const compiled = new Map<string, RegExp | null>()
-  const matcher = (name: string, language: Language): RegExp | null => {
-    const key = `${language} ${name}`
-    const known = compiled.get(key)
-    if (known !== undefined) return known
-    const concept = concepts.get(name)
-    if (!concept) throw new Error(`the lexicon has no concept “${name}”`)
-    const made = pattern(concept.words[language] ?? [], data.inflection[language])
-    compiled.set(key, made)
-    return made
-  }
-
-  const all = (name: string, language: Language, text: string): readonly Match[] => {
-    const regex = matcher(name, language)
-    if (regex === null) return []
-    return [...lower(text).matchAll(regex)].map((match) => ({start: match.index, end: match.index + match[0].length}))
-  }
-  const find = (name: string, language: Language, text: string): Match | null => {
-    const regex = matcher(name, language)
-    if (regex === null) return null
-    regex.lastIndex = 0
-    const match = regex.exec(lower(text))
-    return match ? {start: match.index, end: match.index + match[0].length} : null
-  }
-  const has = (name: string, language: Language, text: string) => find(name, language, text) !== null
-  const group = (name: string) => (data.groups[name] ?? []).map((concept) => concept.id)
-  const named = (name: string, language: Language, text: string) =>
-    group(name).filter((id) => has(`${name}/${id}`, language, text))
-  return {has, find, all, group, named}
+/** An entry of several words: the pattern of each, and whether it must be the very next word. */
+interface Entry {
+  readonly concept: string
+  readonly first: number
+  readonly rest: readonly {readonly pattern: number; readonly next: boolean}[]
 }
+
+interface Compiled {
+  readonly trie: Trie
+  /** Entries by the pattern of their first word. */
+  readonly entries: ReadonlyMap<number, readonly Entry[]>
+}
+
+type Named = ReadonlyMap<string, readonly Match[]>
+
+/** Compiles the concepts of a language when a text in it is first asked about. */
+export function compileLexicon(data: LexiconData): Lexicon {
+  const names = new Set(Object.entries(data.groups).flatMap(([group, list]) => list.map(({id}) => `${group}/${id}`)))
+  const compiled = new Map<Language, Compiled>()
+  const texts: Record<Language, Map<string, Named>> = {sv: new Map(), fi: new Map()}
+
+  const analysed = (language: Language, text: string): Named => {
+    const memory = texts[language]
+    const known = memory.get(text)
+    if (known) return known
+    let words = compiled.get(language)
+    if (!words) {
+      words = compile(data, language)
+      compiled.set(language, words)
+    }
+    if (memory.size >= remembered) memory.clear()
+    const named = analyse(words, lower(text))
+    memory.set(text, named)
+    return named
+  }
+  const all = (concept: string, language: Language, text: string): readonly Match[] => {
+    if (!names.has(concept)) throw new Error(`the lexicon has no concept “${concept}”`)
+    return analysed(language, text).get(concept) ?? none
+  }
+  const group = (name: string) => (data.groups[name] ?? []).map((concept) => concept.id)
+  return {
+    all,
+    group,
+    find: (concept, language, text) => all(concept, language, text)[0] ?? null,
+    has: (concept, language, text) => all(concept, language, text).length > 0,
+    named: (name, language, text) => {
+      const found = analysed(language, text)
+      return group(name).filter((id) => found.has(`${name}/${id}`))
+    },
+    mentioned: (name, language, text) =>
+      [...analysed(language, text)]
+        .flatMap(([concept, matches]) =>
+          concept.startsWith(`${name}/`) ? matches.map((match) => ({...match, id: concept.slice(name.length + 1)})) : []
+        )
+        .sort((a, b) => a.start - b.start)
+  }
+}
+
+const none: readonly Match[] = []
 
 /** Lower case that keeps every letter at its index. */
 function lower(text: string): string {
   const lowered = text.toLowerCase()
-  return lowered.length === text.length
-    ? lowered
-    : [...text]
-        .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
-        .join('')
+  if (lowered.length === text.length) return lowered
+  return [...text]
+    .map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter))
+    .join('')
 }
 
-/**
- * The regular expression of a list of entries. Notation: `*` any letters, `~` the word in all its forms,
- * a space “later in the same sentence”, `_` “the next word”.
- */
-function pattern(entries: readonly string[], inflection: Inflection): RegExp | null {
-  if (entries.length === 0) return null
-  const bend = bender(inflection)
-  const alternatives = entries.map((entry) =>
-    entry
-      .toLowerCase()
-      .split(' ')
-      .map((part) =>
-        part
-          .split('_')
-          .map((word) => wordPattern(word, bend))
-          .join('\\s+')
-      )
-      .join(`[^.!?\\n]{0,${reach}}?`)
-  )
-  return new RegExp(`${before}(?:${alternatives.join('|')})`, 'gu')
-}
-
-function wordPattern(word: string, bend: (form: string) => string): string {
-  const open = word.endsWith('*')
-  const core = word.replace(/[~*]+$/, '').replace(/^\*/, '')
-  const head = word.startsWith('*') ? letters : before
-  const body = word.includes('~') ? bend(core) : escaped(core)
-  return `${head}${body}${open ? letters : after}`
-}
-
-/** Turns a dictionary form into the pattern of all its forms. */
-function bender(inflection: Inflection): (form: string) => string {
-  const longestFirst = [...inflection.endings].sort((a, b) => b.length - a.length)
-  const endings = longestFirst.filter((ending) => !ending.includes('V')).join('|')
-  const repeating = longestFirst.filter((ending) => ending.includes('V'))
-  return (form) => {
-    const stems = stemsOf(form, inflection)
-    const repeated = stems.flatMap((stem) => {
-      const last = lastVowel(stem)
-      return last === null ? [] : repeating.map((ending) => stem + ending.replace('V', last))
-    })
-    const plain = `(?:${stems.map(escaped).join('|')})(?:${endings})?`
-    return `(?:${[...repeated.map(escaped), plain].join('|')})`
+/** Notation of an entry: a space is "later in the same sentence", `_` "the next word". */
+function compile(data: LexiconData, language: Language): Compiled {
+  const numbers = new Map<string, number>()
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, numbers.size)
+    return numbers.size - 1
   }
+  const entries = new Map<number, Entry[]>()
+  const add = (concept: string, written: string) => {
+    const words = written
+      .toLowerCase()
+      .trim()
+      .split(/ +/)
+      .flatMap((part) => part.split('_').map((word, index) => ({pattern: numberOf(word), next: index > 0})))
+    const [first, ...rest] = words
+    if (!first) return
+    const list = entries.get(first.pattern)
+    const entry = {concept, first: first.pattern, rest}
+    if (list) list.push(entry)
+    else entries.set(first.pattern, [entry])
+  }
+  for (const [group, list] of Object.entries(data.groups))
+    for (const concept of list) for (const word of wordsOf(concept, language)) add(`${group}/${concept.id}`, word)
+  const patterns = [...numbers].map(([word, number]) => ({word, number}))
+  return {trie: buildTrie(patterns, data.inflection[language]), entries}
 }
 
-/** The stems on which a dictionary form bends. */
-export function stemsOf(form: string, inflection: Inflection): readonly string[] {
-  const fitting = inflection.stems.filter(({end}) => fits(form, end)).sort((a, b) => b.end.length - a.end.length)[0]
-  if (!fitting) return [form]
-  const vowel = form.at(-1) ?? ''
-  const root = form.slice(0, form.length - fitting.end.length)
-  return [...new Set([form, ...fitting.becomes.map((end) => root + end.replace('V', vowel))])].sort(
-    (a, b) => b.length - a.length
-  )
+function wordsOf(concept: Concept, language: Language): readonly string[] {
+  return concept.words[language] ?? []
 }
 
-function fits(form: string, end: string): boolean {
-  if (form.length < end.length) return false
-  if (!end.endsWith('V')) return form.endsWith(end)
-  return form.slice(0, -1).endsWith(end.slice(0, -1)) && lastVowel(form) !== null
+/** All concepts that a text names, with their places in order and without overlaps. */
+function analyse({trie, entries}: Compiled, text: string): Named {
+  const found = new Map<number, Found[]>()
+  scan(trie, text, (pattern, start, end) => {
+    const list = found.get(pattern)
+    if (list) list.push({start, end})
+    else found.set(pattern, [{start, end}])
+  })
+  const named = new Map<string, Match[]>()
+  for (const [pattern, places] of found)
+    for (const {concept, rest} of entries.get(pattern) ?? [])
+      for (const {start, end} of places) {
+        const last = follow(rest, 0, end, found, text)
+        if (last < 0) continue
+        const list = named.get(concept)
+        if (list) list.push({start, end: last})
+        else named.set(concept, [{start, end: last}])
+      }
+  for (const [concept, matches] of named) if (matches.length > 1) named.set(concept, apart(matches))
+  return named
 }
 
-/** The vowel a form ends in, or null. */
-function lastVowel(form: string): string | null {
-  const last = form.at(-1) ?? ''
-  return vowel.test(last.normalize('NFD')) ? last : null
+/** Where an entry ends when its remaining words follow; -1 when they do not. */
+function follow(
+  rest: Entry['rest'],
+  index: number,
+  from: number,
+  found: ReadonlyMap<number, readonly Found[]>,
+  text: string
+): number {
+  const step = rest[index]
+  if (!step) return from
+  for (const {start, end} of found.get(step.pattern) ?? []) {
+    if (start < from) continue
+    if (start - from > reach) break
+    const between = text.slice(from, start)
+    if (step.next ? !/^\s+$/.test(between) : /[.!?\n]/.test(between)) {
+      if (step.next) continue
+      break
+    }
+    const last = follow(rest, index + 1, end, found, text)
+    if (last >= 0) return last
+  }
+  return -1
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** By rising start; of two that overlap, the longer one that begins first. */
+function apart(matches: readonly Match[]): Match[] {
+  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Match[] = []
+  for (const match of sorted) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
+  return kept
 }

@@ -23,23 +23,59 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
   const says = (concept: string, value: string) => lexicon.has(`measures/${concept}`, language, value)
   const dated = datesIn(`${own} ${row.timetable?.value ?? ''}`, language, lexicon).length > 0
   const measurable =
-    isCountable(own, language, lexicon) || isCountable(goal, language, lexicon) || /\d/.test(target) || (indicator !== '' && says('yes-no', indicator) && dated)
+    isCountable(own, language, lexicon) ||
+    isCountable(goal, language, lexicon) ||
+    /\d/.test(target) ||
+    (indicator !== '' && says('yes-no', indicator) && dated)
   const text = `${own}; ${goal}`
   const figures = figuresIn(text, language, lexicon)
   const arrow = /\d[^→>]{0,20}(?:→|->|–>|=>)\s*[<>≥≤~]?\s*\S*\d/.test(text)
-  const hasTarget = /\d/.test(target) || arrow || (measurable && figures > 0 && (says('target', text) || hasFigureWithoutYear(text, language, lexicon)))
-  const hasBaseline = /\d/.test(baseline) || arrow || (figures > 1 && (says('baseline', text) || /\((?:[^)]*\s)?(?:19|20)\d\d[^)]*\)/.test(text)))
+  const hasTarget =
+    /\d/.test(target) ||
+    arrow ||
+    (measurable && figures > 0 && (says('target', text) || hasFigureWithoutYear(text, language, lexicon)))
+  const hasBaseline =
+    /\d/.test(baseline) ||
+    arrow ||
+    (figures > 1 && (says('baseline', text) || /\((?:[^)]*\s)?(?:19|20)\d\d[^)]*\)/.test(text)))
   const source = (row.source?.value ?? '') !== '' || says('source', text)
   const interval = says('interval', own)
-  const outputOnly = measurable && says('output', indicator) && !says('target', own) && !/%|\bprocent|prosent/iu.test(own) && !mentionsOutcome(indicator, says)
-  return {measurable, target: hasTarget, baseline: hasBaseline, source, interval, outputOnly, level: levelOf({own, measurable, hasTarget, hasBaseline, source, interval})}
+  const outputOnly =
+    measurable &&
+    says('output', indicator) &&
+    !says('target', own) &&
+    !/%|\bprocent|prosent/iu.test(own) &&
+    !mentionsOutcome(indicator, says)
+  return {
+    measurable,
+    target: hasTarget,
+    baseline: hasBaseline,
+    source,
+    interval,
+    outputOnly,
+    level: levelOf({own, measurable, hasTarget, hasBaseline, source, interval})
+  }
 }
 
 function mentionsOutcome(indicator: string, says: (concept: string, value: string) => boolean): boolean {
   return says('instrument', indicator) || says('outcome', indicator)
 }
 
-function levelOf({own, measurable, hasTarget, hasBaseline, source, interval}: {own: string; measurable: boolean; hasTarget: boolean; hasBaseline: boolean; source: boolean; interval: boolean}): Measure['level'] {
+function levelOf({
+  own,
+  measurable,
+  hasTarget,
+  hasBaseline,
+  source,
+  interval
+}: {
+  own: string
+  measurable: boolean
+  hasTarget: boolean
+  hasBaseline: boolean
+  source: boolean
+  interval: boolean
+}): Measure['level'] {
   if (!measurable) return own === '' ? 0 : 1
   if (!hasTarget) return interval ? 3 : 2
   return hasBaseline && source ? 5 : 4
@@ -49,7 +85,13 @@ function levelOf({own, measurable, hasTarget, hasBaseline, source, interval}: {o
 export function isCountable(value: string, language: Language, lexicon: Lexicon): boolean {
   if (value === '') return false
   const says = (concept: string) => lexicon.has(`measures/${concept}`, language, value)
-  return says('quantity') || says('instrument') || says('numeral') || /\d\s*(?:%|‰|€)/.test(value) || hasFigureWithoutYear(value, language, lexicon)
+  return (
+    says('quantity') ||
+    says('instrument') ||
+    says('numeral') ||
+    /\d\s*(?:%|‰|€)/.test(value) ||
+    hasFigureWithoutYear(value, language, lexicon)
+  )
 }
 
 function hasFigureWithoutYear(value: string, language: Language, lexicon: Lexicon): boolean {
@@ -60,8 +102,11 @@ function hasFigureWithoutYear(value: string, language: Language, lexicon: Lexico
 export function figuresIn(value: string, language: Language, lexicon: Lexicon): number {
   if (!/\d/.test(value)) return 0
   let text = value
-  for (const {start, end} of datesIn(value, language, lexicon)) text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
-  text = text.replace(/\d{1,2}\.\d{1,2}\.?/g, (match) => (/^\d{1,2}\.\d{1,2}\.$/.test(match) ? ' '.repeat(match.length) : match))
+  for (const {start, end} of datesIn(value, language, lexicon))
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  text = text.replace(/\d{1,2}\.\d{1,2}\.?/g, (match) =>
+    /^\d{1,2}\.\d{1,2}\.$/.test(match) ? ' '.repeat(match.length) : match
+  )
   let count = 0
   for (const match of text.matchAll(/(?<![\p{L}\d-])\d+(?:[ .,]\d+)*/gu)) {
     const before = text.slice(Math.max(0, match.index - 14), match.index)

@@ -19,7 +19,8 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
   if (/^[?¿\s]+$|^\[.*\]$|^_+$/u.test(text)) return 'placeholder'
   const says = (concept: string, part: string) => context.lexicon.has(`owners/${concept}`, context.language, part)
   const named = (part: string) => namesSomebody(part, context)
-  if (says('placeholder', text)) return named(text) && !isSentence(text, says) ? (named(outside(text)) ? 'named' : 'partly') : 'placeholder'
+  if (says('placeholder', text))
+    return named(text) && !isSentence(text, says) ? (named(outside(text)) ? 'named' : 'partly') : 'placeholder'
   if (isSentence(text, says)) return subjectNamed(text, context) ? 'named' : 'process'
   const items = partsOf(text)
   const good = items.filter(named).length

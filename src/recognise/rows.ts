@@ -22,7 +22,9 @@ export function readRows(document: Document, tables: readonly RecognisedTable[])
     .filter((table) => table.purpose === 'actions' && table.joins === null)
     .flatMap((table) => {
       const extra = tables.filter(({joins}) => joins?.table === table.table)
-      return rowsOf(document, table).map((raw) => extra.reduce((row, other) => complete(row.raw, row.key, other), raw)).map(({raw}) => raw)
+      return rowsOf(document, table)
+        .map((raw) => extra.reduce((row, other) => complete(row.raw, row.key, other), raw))
+        .map(({raw}) => raw)
     })
 }
 
@@ -47,7 +49,10 @@ function rowsOf(document: Document, table: RecognisedTable): readonly Keyed[] {
     const own = fieldsOf(row, columns)
     const merged = own.goal?.value === '' && (own.action?.value ?? '') !== '' && (above.goal?.value ?? '') !== ''
     const fields = merged ? inherit(own, above) : own
-    found.push({raw: {table, section, place: row.place, theme: fields.theme?.value || theme, fields}, key: keyOf(columns, row)})
+    found.push({
+      raw: {table, section, place: row.place, theme: fields.theme?.value || theme, fields},
+      key: keyOf(columns, row)
+    })
     above = fields
   }
   return found
@@ -66,7 +71,10 @@ function fieldsOf(row: Row, columns: RecognisedTable['columns']): Partial<Record
   return fields
 }
 
-function inherit(own: Partial<Record<ColumnRole, Field>>, above: Partial<Record<ColumnRole, Field>>): Partial<Record<ColumnRole, Field>> {
+function inherit(
+  own: Partial<Record<ColumnRole, Field>>,
+  above: Partial<Record<ColumnRole, Field>>
+): Partial<Record<ColumnRole, Field>> {
   const fields = {...own}
   if (above.goal) fields.goal = above.goal
   for (const role of sharedByGoal) {
@@ -81,11 +89,16 @@ function isThemeRow(document: Document, row: Row, next: Row | undefined, columns
   const filled = [...row.cells.entries()].filter(([, {text}]) => text.value !== '')
   const first = filled[0]
   if (!first || filled.length > 2 || columns.length < 3 || first[0] > 1) return false
-  if (filled.some(([column]) => column > 2 || ['owner', 'indicator', 'timetable'].includes(columns[column]?.[0] ?? ''))) return false
+  if (filled.some(([column]) => column > 2 || ['owner', 'indicator', 'timetable'].includes(columns[column]?.[0] ?? '')))
+    return false
   const bold = filled.every(([, {text}]) => isBold(document, text))
   if (bold) return true
   const merged = next?.cells[first[0]]?.text.value === ''
-  return filled.length === 1 && countWords(first[1].text.value) <= 12 && (merged || columns[first[0]]?.[0] === 'theme' || columns[first[0]]?.[0] === 'number')
+  return (
+    filled.length === 1 &&
+    countWords(first[1].text.value) <= 12 &&
+    (merged || columns[first[0]]?.[0] === 'theme' || columns[first[0]]?.[0] === 'number')
+  )
 }
 
 function isBold(document: Document, text: Text): boolean {

@@ -2,7 +2,7 @@
 import type {Block, Document, Section} from '../model/document.ts'
 import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
-import type {Sentence, SectionTopic} from '../model/programme.ts'
+import type {SectionTopic, Sentence} from '../model/programme.ts'
 import {placeIn, type Text} from '../model/text.ts'
 
 interface Context {
@@ -41,7 +41,9 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
   const says = (concept: string, value: string) => lexicon.has(`statements/${concept}`, language, value)
   const spans = splitSentences(leaf.text.value, language, lexicon)
   const values = spans.map(([start, end]) => leaf.text.value.slice(start, end))
-  const recites = values.map((value) => says('statute', value) && (says('obligation', value) || says('general-subject', value)))
+  const recites = values.map(
+    (value) => says('statute', value) && (says('obligation', value) || says('general-subject', value))
+  )
   const about = recites.filter(Boolean).length
   return spans.map(([start, end], index): Sentence => {
     const value = values[index] ?? ''
@@ -91,7 +93,11 @@ function isQuotation(value: string): boolean {
 }
 
 /** Start and end of each sentence. A full stop after an abbreviation, an ordinal or inside a date ends nothing. */
-export function splitSentences(value: string, language: Language, lexicon: Lexicon): readonly (readonly [number, number])[] {
+export function splitSentences(
+  value: string,
+  language: Language,
+  lexicon: Lexicon
+): readonly (readonly [number, number])[] {
   const spans: [number, number][] = []
   let start = 0
   const push = (end: number) => {

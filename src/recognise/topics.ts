@@ -9,12 +9,16 @@ import {countWords} from '../model/text.ts'
 const inherited = new Set(['law', 'history', 'contents', 'terms', 'annex'])
 
 /** The topic of every section, in document order. */
-export function readTopics(sections: readonly Section[], language: Language, lexicon: Lexicon): readonly SectionTopic[] {
+export function readTopics(
+  sections: readonly Section[],
+  language: Language,
+  lexicon: Lexicon
+): readonly SectionTopic[] {
   const topics: SectionTopic[] = []
   for (const section of sections) {
     const heading = section.heading?.value ?? ''
     const parent = section.parent ? topics[section.parent.index] : undefined
-    const handed = parent?.role != null && inherited.has(parent.role) && (parent.section.depth > 0) ? parent.role : null
+    const handed = parent?.role != null && inherited.has(parent.role) && parent.section.depth > 0 ? parent.role : null
     topics.push({
       section,
       role: isContentsList(section.blocks) ? 'contents' : (roleOf(heading, language, lexicon) ?? handed),
@@ -59,7 +63,8 @@ function isContentsList(blocks: readonly Block[]): boolean {
 function wordsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => {
     if (block.type === 'paragraph') return sum + (block.quoted ? 0 : countWords(block.text.value))
-    if (block.type === 'list') return sum + block.items.reduce((all, item) => all + countWords(item.text.value) + wordsOf(item.blocks), 0)
+    if (block.type === 'list')
+      return sum + block.items.reduce((all, item) => all + countWords(item.text.value) + wordsOf(item.blocks), 0)
     return sum
   }, 0)
 }

@@ -1,0 +1,99 @@
+/** Finds the names and terms of the lists of facts in sentences, headings and the places where owners are named. */
+
+import type {Mention} from '../model/mention.ts'
+import type {Place} from '../model/place.ts'
+import type {Field, Sentence} from '../model/programme.ts'
+import {placeIn, type Text} from '../model/text.ts'
+import type {Findings} from './elements.ts'
+import {isQuotedAt} from './quotes.ts'
+import type {Subject} from './subject.ts'
+
+/** Lists whose words are looked for. */
+export const mentionedLists = ['authorities', 'stale-terms', 'stale-facts', 'repealed-duties'] as const
+
+/** All mentions in document order; those in owners' places first. */
+export function readMentions(subject: Subject, found: Findings): readonly Mention[] {
+  const owners = [...found.actions, ...found.services].flatMap(({owner}) => owner ?? [])
+  const texts = new Set(owners.map(({text}) => text))
+  return [
+    ...owners.flatMap((field) => inOwner(field, subject)),
+    ...found.topics.flatMap(({section, role}) => {
+      const {heading} = section
+      if (heading === null) return []
+      return mentionsIn(heading.value, heading, 0, subject, {
+        sentence: null,
+        history: role === 'history',
+        quoted: false
+      })
+    }),
+    ...found.sentences
+      .filter((sentence) => !(texts.has(sentence.text) && isOwnerText(sentence, owners)))
+      .flatMap((sentence) =>
+        mentionsIn(sentence.value, sentence.text, sentence.at, subject, {
+          sentence,
+          history: sentence.history,
+          quoted: sentence.quoted
+        })
+      )
+  ]
+}
+
+function isOwnerText({text, at, value}: Sentence, owners: readonly Field[]): boolean {
+  return owners.some((owner) => {
+    if (owner.text !== text) return false
+    const start = text.value.indexOf(owner.value)
+    return start >= 0 && start <= at + value.length && at < start + owner.value.length
+  })
+}
+
+/** A finding stands on the owner's own line: exactly on the name where that is on the line. */
+function inOwner(field: Field, subject: Subject): readonly Mention[] {
+  const start = Math.max(0, field.text.value.indexOf(field.value))
+  const bare = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, '')
+  return mentionsIn(field.value, field.text, start, subject, {sentence: null, history: false, quoted: false}).map(
+    (mention) => ({
+      ...mention,
+      place: mention.place.start.line === field.place.start.line ? mention.place : field.place,
+      owner: true,
+      alone: bare(mention.text) === bare(field.value)
+    })
+  )
+}
+
+function mentionsIn(
+  value: string,
+  text: Text,
+  at: number,
+  {document, language, lexicon}: Subject,
+  about: Pick<Mention, 'sentence' | 'history' | 'quoted'>
+): readonly Mention[] {
+  const place = (start: number, end: number): Place => placeIn(document.starts, text, at + start, at + end)
+  const also = (group: string, id: string) =>
+    lexicon.group(group).includes(id) && lexicon.has(`${group}/${id}`, language, value)
+  return mentionedLists.flatMap((list) =>
+    lexicon
+      .mentioned(list, language, value)
+      .filter(({id}) => !also(`${list}-unless`, id))
+      .filter(({id}) => !lexicon.group(`${list}-only`).includes(id) || also(`${list}-only`, id))
+      .map(
+        ({id, start, end}): Mention => ({
+          ...about,
+          list,
+          id,
+          text: value.slice(start, end),
+          place: place(start, end),
+          context: value,
+          quoted: about.quoted || isQuotedAt(text.value, at + start),
+          lastYear: lastYear(value),
+          owner: false,
+          alone: false
+        })
+      )
+  )
+}
+
+/** The latest year of a sentence, act numbers left out. */
+export function lastYear(value: string): number | null {
+  const years = value.match(/(?<![\d/])(?:19|20)\d\d(?![\d:])/g)?.map(Number) ?? []
+  return years.length === 0 ? null : Math.max(...years)
+}
