@@ -5,6 +5,7 @@ import {ruleUrl, textsOf} from '../lint/render.ts'
 import {say as sayDatum} from '../model/template.ts'
 import {wrap} from '../report/width.ts'
 import {UsageError} from './errors.ts'
+import {sayExamples} from './examples.ts'
 import type {Say} from './say.ts'
 import type {Product} from './world.ts'
 
@@ -24,17 +25,10 @@ export function explainRule(id: string, product: Product, language: MessageLangu
     ].join('\n'),
     `${say('explain/why')}\n${why}`,
     `${say('explain/remedy')}\n${remedy.replace(/\{[\w-]+\}/g, '…')}`,
-    ...basisOf(rule, say),
-    ...examplesOf(product.pages?.[id], say),
-    say('explain/since', {since: rule.since, url: ruleUrl(id)})
-  ]
-  return `${paragraphs.map((paragraph) => lay(paragraph, width)).join('\n\n')}\n`
-}
-
-/** The part of a rule's page that begins with its second-level heading on examples, without that heading. */
-export function examplesIn(page: string): string {
-  const [, after = ''] = page.split(/^## Examples[ \t]*\r?\n/m)
-  return (after.split(/^## /m)[0] ?? '').trim()
+    ...basisOf(rule, say)
+  ].map((paragraph) => lay(paragraph, width))
+  const since = lay(say('explain/since', {since: rule.since, url: ruleUrl(id)}), width)
+  return `${[...paragraphs, ...examplesOf(product.knowledge.pages?.[id], language, say), since].join('\n\n')}\n`
 }
 
 function unknown(id: string, all: readonly Rule[], say: Say): string {
@@ -65,14 +59,13 @@ function basisOf({severity}: Rule, say: Say): readonly string[] {
   return severity === 'basis' ? [`${say('explain/basis')}\n${say('explain/basis-per-element')}`] : []
 }
 
-function examplesOf(page: string | undefined, say: Say): readonly string[] {
-  const examples = page === undefined ? '' : examplesIn(page)
+function examplesOf(page: string | undefined, language: MessageLanguage, say: Say): readonly string[] {
+  const examples = page === undefined ? '' : sayExamples(page, language, say)
   return examples === '' ? [] : [`${say('explain/examples')}\n\n${examples}`]
 }
 
-/** Wraps prose; fenced examples stay as they are. */
+/** Wraps prose. */
 function lay(paragraph: string, width: number): string {
-  if (paragraph.includes('```')) return paragraph
   return paragraph
     .split('\n')
     .flatMap((line) => wrap(line, width))

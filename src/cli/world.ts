@@ -6,8 +6,6 @@ export interface Product {
   readonly knowledge: Knowledge
   /** Rules by group. */
   readonly groups: Readonly<Record<string, readonly Rule[]>>
-  /** Rule pages (Markdown) by rule id; `explain` prints their examples. */
-  readonly pages?: Readonly<Record<string, string>>
 }
 
 export interface Output {
