@@ -1,7 +1,8 @@
 /**
  * Each rule has a page, and the page reads as a run of the linter renders it.
  *
- * Make or refresh one page: `npx vitest run src/pages -t <rule-id> -u`. CI never rewrites.
+ * A new page: write “## Examples” and the examples into rules/<group>/<rule-id>.md.
+ * Render or refresh it: `npx vitest run src/pages -t <rule-id> -u`. CI never rewrites.
  */
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -22,7 +23,8 @@ const placed = Object.entries(groups).flatMap(([group, list]) => {
 
 describe('the page of', () => {
   it.each(placed)('$id', async ({rule, path}) => {
-    const onDisk = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    if (!existsSync(path)) throw new Error(`write “## Examples” and examples into ${path}, then run this test with -u`)
+    const onDisk = readFileSync(path, 'utf8')
     await expect(renderPage(onDisk, rule, runFor(rule.id))).toMatchFileSnapshot(path)
   })
 })
@@ -67,8 +69,10 @@ function runFor(ruleId: string): Lint {
 
 function missingExamples(id: string, path: string): readonly string[] {
   const examples: readonly Example[] = existsSync(path) ? examplesIn(readFileSync(path, 'utf8')) : []
-  const wanted = ['sv', 'fi'].flatMap((language) => ['accepted', 'rejected'].map((intent) => ({language, intent})))
-  return wanted
-    .filter(({language, intent}) => !examples.some((one) => one.language === language && one.intent === intent))
-    .map(({language, intent}) => `${id}: no ${intent} example in ${language}`)
+  const missing = ['sv', 'fi'].flatMap((language) => {
+    const own = examples.filter((example) => example.language === language)
+    const intents = ['accepted', 'rejected'].filter((intent) => !own.some((example) => example.intent === intent))
+    return intents.map((intent) => `${intent} in ${language}`)
+  })
+  return missing.length === 0 ? [] : [`${id}: ${missing.join(', ')}`]
 }
