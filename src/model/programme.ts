@@ -1,9 +1,13 @@
 /** A recognised programme: what the document says about elements, actions, services, dates and decisions, each with its place. */
-import type {Document, Section, Table} from './document.ts'
+import type {Action, Field, OwnerClass, RecognisedTable} from './action.ts'
+import type {Document, Section} from './document.ts'
 import type {FrontMatterView} from './front-matter.ts'
 import type {Day, KindId, Language} from './law.ts'
+import type {Citation, Mention, PlaceMention} from './mention.ts'
 import type {Located, Place} from './place.ts'
 import type {Text} from './text.ts'
+
+export type {Action, ActionDate, ColumnRole, Field, Measure, OwnerClass, RecognisedTable} from './action.ts'
 
 export interface Programme {
   readonly document: Document
@@ -27,6 +31,12 @@ export interface Programme {
   readonly sentences: readonly Sentence[]
   /** What each section is about, by the section's index. */
   readonly topics: readonly SectionTopic[]
+  /** Acts and sections that the body cites; read when first asked for, like the two below. */
+  readonly citations: readonly Citation[]
+  /** Names and terms of the lists of facts; those where an owner stands come first. */
+  readonly mentions: readonly Mention[]
+  /** Other municipalities. */
+  readonly places: readonly PlaceMention[]
 }
 
 export interface SectionTopic {
@@ -97,98 +107,10 @@ export interface ElementStatus {
   readonly score: Readonly<Record<string, number>>
 }
 
-export type ColumnRole =
-  | 'number'
-  | 'theme'
-  | 'goal'
-  | 'action'
-  | 'owner'
-  | 'partner'
-  | 'indicator'
-  | 'follow-up'
-  | 'target'
-  | 'baseline'
-  | 'source'
-  | 'timetable'
-  | 'resources'
-  | 'target-group'
-  | 'status'
-  | 'municipality'
-  | 'service'
-  | 'cooperation'
-  | 'content'
-  | 'rationale'
-
-export interface RecognisedTable {
-  readonly table: Table
-  readonly section: Section
-  /** `other`: neither actions nor services (statistics, contacts …). `unsure`: looks like an action list, headers not understood. */
-  readonly purpose: 'actions' | 'services' | 'unsure' | 'other'
-  /** By column: the roles its header names, the main one first; empty for a header not understood. */
-  readonly columns: readonly (readonly ColumnRole[])[]
-  /** The action table whose rows this one completes (joined by number or goal); null for a table of its own. */
-  readonly joins: RecognisedTable | null
-}
-
-export type OwnerClass = 'named' | 'partly' | 'generic' | 'placeholder' | 'process' | 'empty'
-
-/** A table cell or the text of a labelled bullet. */
-export interface Field {
-  readonly value: string
-  readonly text: Text
-  /** Where a finding about it stands: the row's line for a table, the label's line for a bullet. */
-  readonly place: Place
-}
-
-/** One row of an action table, or one goal with its bullets. */
-export interface Action {
-  readonly section: Section
-  /** Where the row or the goal's heading stands. */
-  readonly place: Place
-  readonly form: 'row' | 'bullets'
-  /** The table it stands in; null for bullets. */
-  readonly table: RecognisedTable | null
-  /** A short name for messages: the action's text, else the goal's, cut to about 60 letters. */
-  readonly title: string
-  /** The heading over the row: its theme. */
-  readonly theme: string | null
-  /** Null means that the row has no such field; an empty value means that it is there and blank. */
-  readonly goal: Field | null
-  readonly action: Field | null
-  readonly owner: Field | null
-  readonly ownerClass: OwnerClass
-  readonly partner: Field | null
-  readonly indicator: Field | null
-  readonly followUp: Field | null
-  readonly target: Field | null
-  readonly baseline: Field | null
-  readonly source: Field | null
-  readonly timetable: Field | null
-  readonly resources: Field | null
-  readonly municipality: Field | null
-  readonly measure: Measure
-}
-
-/** What can be counted about a row. */
-export interface Measure {
-  /** The goal or its indicator holds something countable or a dated yes/no event. */
-  readonly measurable: boolean
-  /** A value to reach is stated. */
-  readonly target: boolean
-  /** The value at the start is stated. */
-  readonly baseline: boolean
-  /** A data source is named. */
-  readonly source: boolean
-  /** How often it is measured is stated. */
-  readonly interval: boolean
-  /** Only activities are counted (meetings, courses, leaflets), no outcome. */
-  readonly outputOnly: boolean
-  /** 0–5, law.md 7.2: no indicator · not countable · countable · + interval · + target · + baseline and source. */
-  readonly level: 0 | 1 | 2 | 3 | 4 | 5
-}
-
 export interface Service {
   readonly section: Section
+  /** The table it stands in; null for a chapter. */
+  readonly table: RecognisedTable | null
   readonly place: Place
   readonly service: string
   readonly owner: Field | null

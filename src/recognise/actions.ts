@@ -1,5 +1,6 @@
 /** Joins rows and bullet groups into one list of actions, with owners classified and measures judged. */
 import type {Action, ColumnRole, Field} from '../model/programme.ts'
+import {deadlinesOf} from './deadlines.ts'
 import {measureOf} from './measure.ts'
 import {classifyOwner} from './owners.ts'
 import type {RawAction} from './rows.ts'
@@ -46,7 +47,8 @@ function toAction({table, section, place, theme, fields}: RawAction, subject: Su
     followUp: field('follow-up'),
     resources: field('resources'),
     municipality: field('municipality'),
-    measure: measureOf(row, subject.language, subject.lexicon)
+    measure: measureOf(row, subject.language, subject.lexicon),
+    dates: deadlinesOf({...row, action: field('action')}, subject)
   }
 }
 

@@ -1,25 +1,12 @@
 /** Reads goals written as text: "Mål 1: …" with labelled bullets, bold labels or small headings below it. */
-import type {Block, Document, Section} from '../model/document.ts'
+import type {Document, Section} from '../model/document.ts'
 import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
-import type {Place} from '../model/place.ts'
 import type {ColumnRole, Field, SectionTopic} from '../model/programme.ts'
 import {placeIn, type Text} from '../model/text.ts'
 import {labelOf, rolesOf} from './columns.ts'
+import {type Context, type Entry, entriesIn} from './labelled.ts'
 import type {RawAction} from './rows.ts'
-
-export interface Context {
-  readonly document: Document
-  readonly language: Language
-  readonly lexicon: Lexicon
-}
-
-/** A labelled piece of text, or one without a label (`role` null). */
-export interface Entry {
-  readonly role: ColumnRole | null
-  readonly label: string | null
-  readonly field: Field
-}
 
 const traits: readonly ColumnRole[] = [
   'action',
@@ -112,7 +99,8 @@ function joined(first: Field, next: Field): Field {
 /** A heading that is a label and nothing else: "Åtgärder", "Vastuutaho". */
 function isLabelSection(section: Section, {language, lexicon}: Context): boolean {
   const {heading, parent} = section
-  if (heading === null || parent === null || section.form === 'root' || section.children.length > 0) return false
+  if (heading === null || parent === null || section.form === 'root' || section.children.length > 0 || isTitle(parent))
+    return false
   if (
     !parent.children.some(
       (sibling) => sibling !== section && labelRole(sibling.heading?.value ?? '', language, lexicon) !== null
@@ -120,6 +108,11 @@ function isLabelSection(section: Section, {language, lexicon}: Context): boolean
   )
     return false
   return labelRole(heading.value, language, lexicon) !== null
+}
+
+/** The text before any heading, or the document's one heading of the first rank: no goal stands there. */
+function isTitle({depth, parent}: Section): boolean {
+  return depth === 0 || (depth === 1 && parent?.children.filter((sibling) => sibling.depth === 1).length === 1)
 }
 
 function labelRole(text: string, language: Language, lexicon: Lexicon): ColumnRole | null {
@@ -160,56 +153,4 @@ function gathered(entries: readonly Entry[]): readonly Entry[] {
     else out.push(entry)
   }
   return out
-}
-
-function entriesIn(block: Block, context: Context): readonly Entry[] {
-  if (block.type === 'paragraph') return block.quoted ? [] : labelledRuns(block.text, context)
-  if (block.type === 'table') return []
-  return block.items.flatMap((item) => [
-    ...labelledRuns(item.text, context),
-    ...item.blocks.flatMap((inner) => entriesIn(inner, context))
-  ])
-}
-
-/** Cuts a text at its labels: at its head, at line starts, after `<br>` and where bold begins. */
-function labelledRuns(text: Text, context: Context): readonly Entry[] {
-  const {document, language, lexicon} = context
-  if (text.value === '') return []
-  const starts = labelStarts(text, document)
-  const cuts = starts.flatMap((start) => {
-    const found = labelOf(text.value.slice(start))
-    return found ? [{start, label: found.label, value: start + found.end}] : []
-  })
-  const field = (from: number, to: number, labelAt: number): Field => {
-    const value = text.value.slice(from, to).trim()
-    return {value, text, place: placeOfLine(document, text, labelAt, Math.max(from + value.length, labelAt + 1))}
-  }
-  const first = cuts[0]?.start ?? text.value.length
-  const lead = text.value.slice(0, first).trim()
-  const runs: Entry[] = lead === '' ? [] : [{role: null, label: null, field: field(0, first, 0)}]
-  for (const [index, cut] of cuts.entries()) {
-    const end = cuts[index + 1]?.start ?? text.value.length
-    const role = rolesOf(cut.label.replace(/\s*\d+(?:\.\d+)*\.?$/, ''), language, lexicon)[0] ?? null
-    runs.push({role, label: cut.label, field: field(cut.value, end, cut.start)})
-  }
-  return runs
-}
-
-function labelStarts(text: Text, document: Document): readonly number[] {
-  const starts: number[] = []
-  for (const colon of text.value.matchAll(/:(?=\s|$)/g)) {
-    const words = [...text.value.slice(0, colon.index).matchAll(/\S+/g)].slice(-7).reverse()
-    const start = words.map((word) => word.index).find((index) => index === 0 || beginsLine(text, index, document))
-    if (start !== undefined && start > (starts.at(-1) ?? -1)) starts.push(start)
-  }
-  return starts
-}
-
-function beginsLine(text: Text, index: number, document: Document): boolean {
-  const {offset} = placeIn(document.starts, text, index, index + 1).start
-  return /(?:^|[\n\r]|<br\s*\/?>|\*\*|__)[ \t*_>•·-]*$/.test(document.text.slice(Math.max(0, offset - 12), offset))
-}
-
-function placeOfLine(document: Document, text: Text, from: number, to: number): Place {
-  return placeIn(document.starts, text, from, Math.min(to, text.value.length))
 }

@@ -16,24 +16,19 @@ export interface MeasureInput {
 /** Judges one row. */
 export function measureOf(row: MeasureInput, language: Language, lexicon: Lexicon): Measure {
   const indicator = row.indicator?.value ?? ''
-  const goal = row.goal?.value ?? ''
+  const goal = (row.goal?.value ?? '').replace(/^\s*\d+(?:\.\d+)*[.):]?\s+/, '')
   const target = row.target?.value ?? ''
   const baseline = row.baseline?.value ?? ''
   const own = [indicator, target, baseline].filter((value) => value !== '').join('; ')
   const says = (concept: string, value: string) => lexicon.has(`measures/${concept}`, language, value)
-  const dated = datesIn(`${own} ${row.timetable?.value ?? ''}`, language, lexicon).length > 0
-  const measurable =
-    isCountable(own, language, lexicon) ||
-    isCountable(goal, language, lexicon) ||
-    /\d/.test(target) ||
-    (indicator !== '' && says('yes-no', indicator) && dated)
+  const dated = datesIn(`${own}; ${row.timetable?.value ?? ''}`, language, lexicon).length > 0
+  const countable = isCountable(own, language, lexicon) || isCountable(goal, language, lexicon) || /\d/.test(target)
+  const event = indicator !== '' && says('yes-no', indicator) && dated
+  const measurable = countable || event
   const text = `${own}; ${goal}`
   const figures = figuresIn(text, language, lexicon)
   const arrow = /\d[^→>]{0,20}(?:→|->|–>|=>)\s*[<>≥≤~]?\s*\S*\d/.test(text)
-  const hasTarget =
-    /\d/.test(target) ||
-    arrow ||
-    (measurable && figures > 0 && (says('target', text) || hasFigureWithoutYear(text, language, lexicon)))
+  const hasTarget = /\d/.test(target) || arrow || event || figures > 0 || says('numeral', own)
   const hasBaseline =
     /\d/.test(baseline) ||
     arrow ||
@@ -48,6 +43,7 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
     !mentionsOutcome(indicator, says)
   return {
     measurable,
+    event: event && figures === 0,
     target: hasTarget,
     baseline: hasBaseline,
     source,
@@ -113,8 +109,8 @@ export function figuresIn(value: string, language: Language, lexicon: Lexicon): 
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16)
     if (lexicon.find('measures/age', language, after.replace(/^[\s–-]*(?:\d+[\s–-]*)?/, ''))?.start === 0) continue
     if (/^\s*§|^\/\d{4}/.test(after)) continue
-    const word = /(\p{L}+)\s*$/u.exec(before)?.[1]
-    if (word && lexicon.has('measures/ordinal', language, word)) continue
+    const [, apart, word] = /([,;(:–]\s*)?(?<!\p{L})(\p{L}+)\s*$/u.exec(before) ?? []
+    if (word && apart === undefined && lexicon.has('measures/ordinal', language, word)) continue
     count++
   }
   return count

@@ -20,7 +20,11 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
   const says = (concept: string, part: string) => context.lexicon.has(`owners/${concept}`, context.language, part)
   const named = (part: string) => namesSomebody(part, context)
   if (says('placeholder', text))
-    return named(text) && !isSentence(text, says) ? (named(outside(text)) ? 'named' : 'partly') : 'placeholder'
+    return named(text) && (says('unit', text) || /[,;(]/.test(text)) && !isSentence(text, says)
+      ? named(outside(text))
+        ? 'named'
+        : 'partly'
+      : 'placeholder'
   if (isSentence(text, says)) return subjectNamed(text, context) ? 'named' : 'process'
   const items = partsOf(text)
   const good = items.filter(named).length
@@ -29,7 +33,9 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
   return good < items.length && items.some((item) => isMunicipality(item, context)) ? 'partly' : 'named'
 }
 
+/** A finite verb, or a long chain of clauses, in what should be a name. */
 function isSentence(text: string, says: (concept: string, part: string) => boolean): boolean {
+  if (countWords(text) >= 10 && says('clause', text) && !/[;/]/.test(text)) return true
   return countWords(text) >= 5 && says('verb', text) && !/[,;/]\s*\S+\s*[,;/]/.test(text)
 }
 
@@ -63,10 +69,15 @@ function remainder(part: string, {lexicon, language, municipalities, joint}: Con
   return words.filter((word) => {
     const bare = word.replace(/[.:]+$/, '')
     if (/^\d+$/.test(bare)) return false
-    if (lexicon.has('owners/generic', language, bare) || lexicon.has('owners/function', language, bare)) return false
-    if (lexicon.has('owners/placeholder', language, bare)) return false
+    if (/^\p{Lu}{2,3}$/u.test(bare)) return true
+    if (['generic', 'function', 'placeholder'].some((concept) => fills(lexicon, language, concept, bare))) return false
     return joint || !municipalities.some((name) => isFormOf(bare, name))
   })
+}
+
+/** The concept is the whole word: the "enhet" of "IT-enheten" has a name before it. */
+function fills(lexicon: Lexicon, language: Language, concept: string, word: string): boolean {
+  return lexicon.all(`owners/${concept}`, language, word).some(({start, end}) => start === 0 && end === word.length)
 }
 
 function isMunicipality(part: string, context: Context): boolean {

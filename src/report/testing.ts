@@ -107,17 +107,20 @@ const action: Action = {
   municipality: null,
   measure: {
     measurable: false,
+    event: false,
     target: false,
     baseline: false,
     source: false,
     interval: false,
     outputOnly: false,
     level: 0
-  }
+  },
+  dates: []
 }
 
 const service: Service = {
   section: action.section,
+  table: null,
   place: action.place,
   service: 'Grundläggande rådgivning',
   owner: field('Integrationsbyrån'),

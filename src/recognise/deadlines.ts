@@ -1,0 +1,36 @@
+/** Reads when an action is to be done: from its timetable, else from a deadline in the action, the indicator or the target. */
+import type {ActionDate, Field} from '../model/programme.ts'
+import {datesIn} from './dates.ts'
+import type {Subject} from './subject.ts'
+
+export interface DeadlineInput {
+  readonly timetable: Field | null
+  readonly action: Field | null
+  readonly indicator: Field | null
+  readonly target: Field | null
+}
+
+/** The dates of one row. Where the timetable says nothing, only what a deadline's word stands beside counts. */
+export function deadlinesOf(row: DeadlineInput, subject: Subject): readonly ActionDate[] {
+  if ((row.timetable?.value ?? '') !== '') return datesOf(row.timetable, subject)
+  return [row.action, row.indicator, row.target].flatMap((field) => {
+    return datesOf(field, subject).filter(({precision}) => precision !== 'years' && isDeadline(field, subject))
+  })
+}
+
+function isDeadline(field: Field | null, {lexicon, language}: Subject): boolean {
+  return field !== null && lexicon.has('times/deadline', language, field.value)
+}
+
+function datesOf(field: Field | null, {lexicon, language}: Subject): readonly ActionDate[] {
+  if (field === null) return []
+  const {value, place} = field
+  return datesIn(value, language, lexicon).map(({start, end, from, to, precision}) => ({
+    from,
+    to,
+    precision,
+    text: value.slice(start, end),
+    place,
+    ongoing: /^\s*[–—-](?!\s*\d)/.test(value.slice(end)) || lexicon.has('times/ongoing', language, value)
+  }))
+}

@@ -1,0 +1,75 @@
+/** Cuts running text at its labels: "Ansvarig: …" at the head of a bullet, of a line or in bold. */
+import type {Block, Document} from '../model/document.ts'
+import type {Language} from '../model/law.ts'
+import type {Lexicon} from '../model/lexicon.ts'
+import type {Place} from '../model/place.ts'
+import type {ColumnRole, Field} from '../model/programme.ts'
+import {placeIn, type Text} from '../model/text.ts'
+import {labelOf, rolesOf} from './columns.ts'
+
+export interface Context {
+  readonly document: Document
+  readonly language: Language
+  readonly lexicon: Lexicon
+}
+
+/** A labelled piece of text, or one without a label (`role` null). */
+export interface Entry {
+  readonly role: ColumnRole | null
+  readonly label: string | null
+  readonly field: Field
+}
+
+/** The pieces of a block, in order; tables and quotations have none. */
+export function entriesIn(block: Block, context: Context): readonly Entry[] {
+  if (block.type === 'paragraph') return block.quoted ? [] : labelledRuns(block.text, context)
+  if (block.type === 'table') return []
+  return block.items.flatMap((item) => [
+    ...labelledRuns(item.text, context),
+    ...item.blocks.flatMap((inner) => entriesIn(inner, context))
+  ])
+}
+
+/** Cuts a text at its labels: at its head, at line starts, after `<br>` and where bold begins. */
+function labelledRuns(text: Text, context: Context): readonly Entry[] {
+  const {document, language, lexicon} = context
+  if (text.value === '') return []
+  const starts = labelStarts(text, document)
+  const cuts = starts.flatMap((start) => {
+    const found = labelOf(text.value.slice(start))
+    return found ? [{start, label: found.label, value: start + found.end}] : []
+  })
+  const field = (from: number, to: number, labelAt: number): Field => {
+    const value = text.value.slice(from, to).trim()
+    return {value, text, place: placeOfLine(document, text, labelAt, Math.max(from + value.length, labelAt + 1))}
+  }
+  const first = cuts[0]?.start ?? text.value.length
+  const lead = text.value.slice(0, first).trim()
+  const runs: Entry[] = lead === '' ? [] : [{role: null, label: null, field: field(0, first, 0)}]
+  for (const [index, cut] of cuts.entries()) {
+    const end = cuts[index + 1]?.start ?? text.value.length
+    const role = rolesOf(cut.label.replace(/\s*\d+(?:\.\d+)*\.?$/, ''), language, lexicon)[0] ?? null
+    runs.push({role, label: cut.label, field: field(cut.value, end, cut.start)})
+  }
+  return runs
+}
+
+function labelStarts(text: Text, document: Document): readonly number[] {
+  const starts: number[] = []
+  for (const colon of text.value.matchAll(/:(?=\s|$)/g)) {
+    const words = [...text.value.slice(0, colon.index).matchAll(/\S+/g)].slice(-7).reverse()
+    const start = words.map((word) => word.index).find((index) => index === 0 || beginsLine(text, index, document))
+    if (start !== undefined && start > (starts.at(-1) ?? -1)) starts.push(start)
+  }
+  return starts
+}
+
+function beginsLine(text: Text, index: number, document: Document): boolean {
+  const {offset} = placeIn(document.starts, text, index, index + 1).start
+  const before = document.text.slice(Math.max(0, offset - 12), offset)
+  return /(?:^|[\n\r]|<br\s*\/?>|(?<=^|[\s>•·;,.])(?:\*\*|__))[ \t*_>•·-]*$/.test(before)
+}
+
+function placeOfLine(document: Document, text: Text, from: number, to: number): Place {
+  return placeIn(document.starts, text, from, Math.min(to, text.value.length))
+}
