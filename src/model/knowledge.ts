@@ -35,6 +35,8 @@ export interface LexiconData {
 export interface Concept {
   readonly id: string
   readonly words: Readonly<Partial<Record<Language, readonly string[]>>>
+  /** Named as well where a text names all concepts of one of these lists (`group/concept`). */
+  readonly both?: readonly (readonly string[])[]
   /** Texts that must be found, and texts that must not: documentation and test at once. */
   readonly hits?: Readonly<Partial<Record<Language, readonly string[]>>>
   readonly misses?: Readonly<Partial<Record<Language, readonly string[]>>>

@@ -1,24 +1,27 @@
 /** Finds the elements of a kind: where each is named, whether the document commits to something there, and the evidence. */
+import type {Section} from '../model/document.ts'
 import type {KindInForce} from '../model/law.ts'
 import type {
   Action,
   Approval,
   ElementStatus,
   Evidence,
+  RecognisedTable,
   Review,
   SectionTopic,
   Sentence,
   Service,
   Status
 } from '../model/programme.ts'
+import {countWords} from '../model/text.ts'
 import {shorten} from './actions.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
 import type {Subject} from './subject.ts'
-import {elementsNamed} from './topics.ts'
 
 export interface Findings {
   readonly topics: readonly SectionTopic[]
   readonly sentences: readonly Sentence[]
+  readonly tables: readonly RecognisedTable[]
   readonly actions: readonly Action[]
   readonly services: readonly Service[]
   readonly approvals: readonly Approval[]
@@ -39,7 +42,11 @@ export function readElements(
   const index = indexOf(subject, found)
   return ids.map((id) => {
     const covered = subject.view.coveredBy.find((field) => field.id === id)
-    const parts = [...fromFrontMatter(id, subject, found), ...(index.get(id) ?? []), ...derived(id, found)]
+    const parts = [
+      ...fromFrontMatter(id, subject, found),
+      ...(id === 'council-approval' ? [] : (index.get(id) ?? [])),
+      ...derived(id, found)
+    ]
     const strong = parts.filter(({weight}) => weight >= 1)
     const status: Status = covered
       ? 'covered'
@@ -74,10 +81,13 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
     if (list) list.push(part)
     else parts.set(id, [part])
   }
-  for (const topic of found.topics) for (const [id, part] of fromHeading(topic, subject, found)) add(id, part)
+  const roles = new Map(found.topics.map((topic) => [topic.section, topic]))
+  const contents = contentsOf(found, subject)
+  for (const topic of found.topics)
+    for (const [id, part] of fromHeading(topic, contents, subject, found.topics)) add(id, part)
   for (const action of found.actions) for (const [id, part] of fromRow(action, subject)) add(id, part)
   for (const service of found.services) for (const [id, part] of fromService(service, subject)) add(id, part)
-  const roles = new Map(found.topics.map((topic) => [topic.section, topic]))
+  for (const table of found.tables) for (const [id, part] of fromOtherTable(table, roles, subject)) add(id, part)
   for (const sentence of found.sentences) {
     const topic = roles.get(sentence.section)
     if (topic && !noEvidence.has(topic.role ?? ''))
@@ -88,27 +98,61 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
 
 type Named = readonly (readonly [string, Part])[]
 
-/** A heading names an element; what stands under it, subsections included, must commit. */
+/** What stands under a heading, subsections included. */
+interface Content {
+  committed: number
+  rows: boolean
+  figures: boolean
+  /** Elements that a committing sentence names. */
+  readonly named: Set<string>
+}
+
+/** Contents by section, each added to all sections above it: one walk, whatever the depth. */
+function contentsOf(
+  {sentences, actions, services, tables}: Findings,
+  {lexicon, language}: Subject
+): ReadonlyMap<Section, Content> {
+  const contents = new Map<Section, Content>()
+  const upward = (from: Section, change: (content: Content) => void) => {
+    for (let at: Section | null = from; at !== null; at = at.parent) {
+      const content = contents.get(at) ?? {committed: 0, rows: false, figures: false, named: new Set()}
+      contents.set(at, content)
+      change(content)
+    }
+  }
+  for (const {section} of [...actions, ...services, ...tables]) upward(section, (content) => (content.rows = true))
+  for (const {section, value, law, quoted, commits, from} of sentences) {
+    if (law || quoted) continue
+    const figures = /\d/.test(value)
+    const named = commits && from !== 'cell' ? lexicon.named('elements', language, value) : []
+    upward(section, (content) => {
+      if (commits && from !== 'cell') content.committed++
+      if (figures) content.figures = true
+      for (const id of named) content.named.add(id)
+    })
+  }
+  return contents
+}
+
+/** A heading names an element; what stands under it must commit. A heading of common words needs more of it. */
 function fromHeading(
   topic: SectionTopic,
+  contents: ReadonlyMap<Section, Content>,
   {lexicon, language}: Subject,
-  {sentences, actions, services, topics}: Findings
+  topics: readonly SectionTopic[]
 ): Named {
   const {section, role, elements} = topic
   const heading = section.heading
   if (heading === null || section.depth === 0 || noEvidence.has(role ?? '') || isTitle(topic, topics)) return []
   const strong = new Set(lexicon.named('elements', language, heading.value))
-  const inside = (other: SectionTopic['section']) => {
-    for (let at: SectionTopic['section'] | null = other; at !== null; at = at.parent) if (at === section) return true
-    return false
-  }
-  const said = sentences.filter((sentence) => inside(sentence.section) && !sentence.law && !sentence.quoted)
-  const committed = said.filter((sentence) => sentence.commits && sentence.from !== 'cell').length
-  const rows = actions.some((action) => inside(action.section)) || services.some((service) => inside(service.section))
+  const content = contents.get(section)
   return elements.flatMap((id): Named => {
-    const commits = strong.has(id)
-      ? committed > 0 || rows
-      : committed > 1 && said.some(({value, commits}) => commits && lexicon.has(`elements/${id}`, language, value))
+    const full = content !== undefined && (content.committed > 0 || content.rows)
+    const commits =
+      full &&
+      (id === 'situation-picture'
+        ? content.figures
+        : strong.has(id) || (content.committed > 1 && content.named.has(id)))
     if (!commits && !strong.has(id)) return []
     return [
       [
@@ -132,9 +176,12 @@ function isTitle({section}: SectionTopic, topics: readonly SectionTopic[]): bool
 
 function fromRow(action: Action, {language, lexicon}: Subject): Named {
   const text = [action.theme, action.goal?.value, action.action?.value].filter(Boolean).join('. ')
+  const theme = lexicon.named('headings', language, action.theme ?? '')
   const line = shorten([action.goal?.value, action.action?.value].filter(Boolean).join(' – '), evidenceLength)
   const part = (weight: number): Part => ({place: action.place, text: line, from: 'row', weight})
-  const own: Named = elementsNamed(text, language, lexicon).map((id) => [id, part(1.5)] as const)
+  const own: Named = [...new Set([...lexicon.named('elements', language, text), ...theme])].map(
+    (id) => [id, part(1.5)] as const
+  )
   const actors = [action.owner?.value, action.partner?.value].filter(Boolean).join('; ')
   const through: Named = ['welfare-region-coordination', 'employment-authority', 'civil-society']
     .filter((id) => lexicon.has(`elements/${id}`, language, actors))
@@ -146,7 +193,12 @@ function fromService(service: Service, {language, lexicon}: Subject): Named {
   const part: Part = {place: service.place, text: shorten(service.service, evidenceLength), from: 'row', weight: 1.5}
   const actors = [service.owner?.value, service.cooperation?.value].filter(Boolean).join('; ')
   return [
-    ...lexicon.named('elements', language, service.service).map((id) => [id, part] as const),
+    ...[
+      ...new Set([
+        ...lexicon.named('elements', language, service.service),
+        ...lexicon.named('headings', language, service.service)
+      ])
+    ].map((id) => [id, part] as const),
     ...lexicon.named('elements', language, actors).map((id) => [id, {...part, weight: 1}] as const)
   ]
 }
@@ -158,6 +210,26 @@ function fromSentence(sentence: Sentence, topic: SectionTopic, {language, lexico
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = sentence.commits && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
     return [[id, {place: sentence.place, text: shorten(sentence.value, evidenceLength), from: 'sentence', weight}]]
+  })
+}
+
+/** A row of a table that lists neither actions nor services states something when it has words beside its name. */
+function fromOtherTable(
+  {table, section, purpose}: RecognisedTable,
+  roles: ReadonlyMap<SectionTopic['section'], SectionTopic>,
+  {language, lexicon}: Subject
+): Named {
+  if (purpose === 'actions' || purpose === 'services' || noEvidence.has(roles.get(section)?.role ?? '')) return []
+  return table.rows.flatMap((row): Named => {
+    const cells = row.cells.map(({text}) => text.value).filter((value) => value !== '')
+    const [name = '', ...rest] = cells
+    if (countWords(rest.join(' ').replace(/[\d.,%]+/g, ' ')) < 3) return []
+    return lexicon
+      .named('elements', language, name)
+      .map(
+        (id) =>
+          [id, {place: row.place, text: shorten(cells.join(' – '), evidenceLength), from: 'row', weight: 1}] as const
+      )
   })
 }
 

@@ -5,15 +5,19 @@ import type {Lexicon} from '../model/lexicon.ts'
 import type {Programme} from '../model/programme.ts'
 import {readActions} from './actions.ts'
 import {readBullets} from './bullets.ts'
+import {readCitations} from './citations.ts'
 import {readClaims} from './claims.ts'
 import {readApprovals, readPeriod, readReview, readTitle} from './decisions.ts'
 import {readElements} from './elements.ts'
 import {readFrontMatter} from './front-matter.ts'
+import {readMentions} from './mentions.ts'
+import {readPlaces} from './places.ts'
 import {readRows} from './rows.ts'
 import {readSentences} from './sentences.ts'
 import {readServices} from './services.ts'
 import type {Subject} from './subject.ts'
 import {readTables} from './tables.ts'
+import {readTextFacts} from './text-facts.ts'
 import {readTopics} from './topics.ts'
 
 /** Reads a document as a programme of the kinds its front matter names. Never throws on a document's content. */
@@ -30,15 +34,31 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
   const kinds = view.kinds.map(({value}) => value)
   const services = kinds.includes('integration-programme') ? readServices(tables, topics, sentences, subject) : []
   const approvals = readApprovals(subject, sentences, tables)
-  const review = readReview(subject, sentences)
+  const review = readReview(subject, sentences, topics)
   const claims = readClaims(subject, sentences, topics)
-  const found = {topics, sentences, actions, services, approvals, review}
+  const found = {topics, sentences, tables, actions, services, approvals, review}
   const elements = kinds.flatMap((id) => {
     const force = kindInForce(packs, id, asOf)
     const ids = demandsOn(force.kind, asOf).map((demand) => demand.id)
     return readElements(ids, force, subject, found)
   })
+  const citations = once(() => readCitations(subject, sentences))
+  const mentions = once(() => readMentions(subject, found, tables))
+  const places = once(() => readPlaces(subject, found))
+  const said = once(() => readTextFacts(subject, found))
   return {
+    get said() {
+      return said()
+    },
+    get citations() {
+      return citations()
+    },
+    get mentions() {
+      return mentions()
+    },
+    get places() {
+      return places()
+    },
     document,
     frontMatter: view,
     kinds,
@@ -57,6 +77,15 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
     services,
     sentences,
     topics
+  }
+}
+
+/** What is read when it is first asked for. */
+function once<T>(read: () => T): () => T {
+  let known: {readonly value: T} | null = null
+  return () => {
+    known ??= {value: read()}
+    return known.value
   }
 }
 

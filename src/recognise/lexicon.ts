@@ -22,6 +22,8 @@ interface Compiled {
   readonly trie: Trie
   /** Entries by the pattern of their first word. */
   readonly entries: ReadonlyMap<number, readonly Entry[]>
+  /** Concepts named by several others together. */
+  readonly pairs: readonly {readonly concept: string; readonly all: readonly string[]}[]
 }
 
 type Named = ReadonlyMap<string, readonly Match[]>
@@ -106,7 +108,8 @@ function compile(data: LexiconData, language: Language): Compiled {
   for (const [group, list] of Object.entries(data.groups))
     for (const concept of list) for (const word of wordsOf(concept, language)) add(`${group}/${concept.id}`, word)
   const patterns = [...numbers].map(([word, number]) => ({word, number}))
-  return {trie: buildTrie(patterns, data.inflection[language]), entries}
+  const pairs = Object.entries(data.groups).flatMap(([group, list]) => list.flatMap(({id, both}) => (both ?? []).map((all) => ({concept: `${group}/${id}`, all}))))
+  return {trie: buildTrie(patterns, data.inflection[language]), entries, pairs}
 }
 
 function wordsOf(concept: Concept, language: Language): readonly string[] {
@@ -114,7 +117,7 @@ function wordsOf(concept: Concept, language: Language): readonly string[] {
 }
 
 /** All concepts that a text names, with their places in order and without overlaps. */
-function analyse({trie, entries}: Compiled, text: string): Named {
+function analyse({trie, entries, pairs}: Compiled, text: string): Named {
   const found = new Map<number, Found[]>()
   scan(trie, text, (pattern, start, end) => {
     const list = found.get(pattern)
@@ -131,6 +134,11 @@ function analyse({trie, entries}: Compiled, text: string): Named {
         if (list) list.push({start, end: last})
         else named.set(concept, [{start, end: last}])
       }
+  for (const {concept, all} of pairs) {
+    const places = all.map((name) => named.get(name))
+    if (places.some((list) => list === undefined)) continue
+    named.set(concept, [...(named.get(concept) ?? []), ...places.flatMap((list) => list?.slice(0, 1) ?? [])])
+  }
   for (const [concept, matches] of named) if (matches.length > 1) named.set(concept, apart(matches))
   return named
 }

@@ -52,7 +52,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
       role === 'law' ||
       ((recites[index] ?? false) && !own) ||
       (says('general-subject', value) && says('obligation', value) && !own) ||
-      (about > 0 && leaf.from === 'prose' && says('obligation', value) && !own)
+      (about > 0 && leaf.from === 'prose' && (says('obligation', value) || says('possibility', value)) && !own)
     const history = role === 'history' || says('history', value)
     const quoted = leaf.quoted || isQuotation(value)
     return {
@@ -78,13 +78,21 @@ function isOwn(value: string, says: Says): boolean {
   return says('own', value) || /(?<!\d)20[2-9]\d(?!\d)/.test(bare) || /\d[\d ]*\s?(?:€|euro)/.test(bare)
 }
 
-/** A deed that is more than a wish, or a deed with an actor, a time or a figure. */
+/** Unit: letters. A shorter statement needs a deed, an actor or a figure to commit to anything. */
+const fullStatement = 45
+
+/**
+ * A plain statement commits; what speaks against it is a wish, a possibility, a later day or a place elsewhere.
+ * A wish that names an actor, a deed and a time is a promise all the same.
+ */
 function commits(value: string, {lexicon, language}: Context, says: Says): boolean {
+  if (value.endsWith('?') || says('elsewhere', value) || says('later', value)) return false
   const deed = says('deed', value)
   const actor = lexicon.has('owners/unit', language, value)
-  const firm = says('interval', value) || /(?<!\d)20[2-9]\d(?!\d)/.test(value) || /\d/.test(value)
+  const firm = says('interval', value) || /\d/.test(value)
   if (says('wish', value)) return deed && actor && firm
-  return (deed && (actor || firm || says('own', value) || value.length > 60)) || (actor && firm)
+  if (says('possibility', value)) return deed && (actor || firm)
+  return value.length >= fullStatement || (deed && (actor || firm || says('own', value))) || (actor && firm)
 }
 
 /** Wholly inside quotation marks. */

@@ -15,13 +15,16 @@ export function readTopics(
   lexicon: Lexicon
 ): readonly SectionTopic[] {
   const topics: SectionTopic[] = []
+  const handed: (string | null)[] = []
   for (const section of sections) {
     const heading = section.heading?.value ?? ''
-    const parent = section.parent ? topics[section.parent.index] : undefined
-    const handed = parent?.role != null && inherited.has(parent.role) && parent.section.depth > 0 ? parent.role : null
+    const own = roleOf(heading, language, lexicon)
+    const above = section.parent ? (handed[section.parent.index] ?? null) : null
+    const role = own ?? above
+    handed.push(section.depth > 0 && role !== null && inherited.has(role) ? role : null)
     topics.push({
       section,
-      role: isContentsList(section.blocks) ? 'contents' : (roleOf(heading, language, lexicon) ?? handed),
+      role: isContentsList(section.blocks) ? 'contents' : role,
       elements: heading === '' ? [] : elementsNamed(heading, language, lexicon),
       words: wordsOf(section.blocks)
     })
