@@ -1,5 +1,15 @@
 /** All rules, by group: the group is the folder the rule stands in. A new rule is an import and a place in its group's list. */
 import type {Rule} from '../src/rule.ts'
+import budgetReferenceStale from './currency/budget-reference-stale.ts'
+import foreignMunicipalityName from './currency/foreign-municipality-name.ts'
+import legalBasisRepealed from './currency/legal-basis-repealed.ts'
+import reimbursementBasisWrong from './currency/reimbursement-basis-wrong.ts'
+import repealedDutyCited from './currency/repealed-duty-cited.ts'
+import staleAuthority from './currency/stale-authority.ts'
+import staleFact from './currency/stale-fact.ts'
+import staleTerm from './currency/stale-term.ts'
+import wrongJurisdictionLaw from './currency/wrong-jurisdiction-law.ts'
+import wrongSectionCited from './currency/wrong-section-cited.ts'
 import directiveExpired from './directives/directive-expired.ts'
 import directiveReasonMissing from './directives/directive-reason-missing.ts'
 import directiveUnknownRule from './directives/directive-unknown-rule.ts'
@@ -16,7 +26,18 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
   validity: [],
   actions: [],
   services: [],
-  currency: [],
+  currency: [
+    legalBasisRepealed,
+    repealedDutyCited,
+    wrongSectionCited,
+    wrongJurisdictionLaw,
+    budgetReferenceStale,
+    reimbursementBasisWrong,
+    staleTerm,
+    staleAuthority,
+    staleFact,
+    foreignMunicipalityName
+  ],
   figures: [],
   language: [],
   directives: [unusedDirective, directiveExpired, directiveReasonMissing, directiveUnknownRule]

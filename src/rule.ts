@@ -5,7 +5,8 @@ import type {Basis, Day, KindId, KindInForce} from './model/law.ts'
 import type {Lexicon} from './model/lexicon.ts'
 import type {Programme} from './model/programme.ts'
 
-export {plusYears, yearOf} from './model/day.ts'
+export {currencyOf} from './model/currency.ts'
+export {dayInWords, plusYears, yearOf} from './model/day.ts'
 export type {Block, Document, FrontMatter, List, ListItem, Row, Section, Table} from './model/document.ts'
 export type {
   Act,
@@ -41,6 +42,7 @@ export type {
   Service,
   Status
 } from './model/programme.ts'
+export type {Citation, Mention, PlaceMention} from './model/mention.ts'
 export {countWords, placeIn, type Text} from './model/text.ts'
 
 /** All that a rule may look at. */

@@ -23,11 +23,11 @@ export function readFacts(root: string): Knowledge['facts'] {
 }
 
 /** Keys of a fact that hold words, and what a list's name gets added as a group of the lexicon. */
-const wordKeys = {words: '', unless: '-unless', only: '-only'}
+const wordKeys = {words: '', unless: '-unless', only: '-only', near: '-near'}
 
 /**
  * The words of facts as groups of the lexicon, so that rules find facts in a text as they find anything else: `stale-terms` for `words`,
- * `stale-terms-unless` for `unless`, `stale-facts-only` for `only`; each concept has the id of its fact.
+ * `stale-terms-unless` for `unless`, `stale-facts-only` for `only`, `stale-facts-near` for `near`; each concept has the id of its fact.
  * @throws {Error} naming the fact whose words are wrong.
  */
 export function groupsOf(facts: Knowledge['facts']): Readonly<Record<string, readonly Concept[]>> {
@@ -40,5 +40,18 @@ export function groupsOf(facts: Knowledge['facts']): Readonly<Record<string, rea
       if (concepts.length > 0) groups[name + suffix] = concepts
     }
   }
-  return groups
+  return {...groups, ...namesOf('municipalities', facts.municipalities ?? [])}
+}
+
+/** Entries that are names themselves: found in all their forms, by the name in the text's language where there is one. `words` adds odd forms. */
+function namesOf(group: string, entries: Knowledge['facts'][string]): Readonly<Record<string, readonly Concept[]>> {
+  const concepts = entries.map((entry): Concept => {
+    const odd = readWords(entry.words, `${group}, ${String(entry.id)}, words`)
+    const forms = (name: unknown) => (typeof name === 'string' ? [`${name.replaceAll(' ', '_')}~`] : [])
+    return {
+      id: String(entry.id),
+      words: {sv: [...forms(entry.sv ?? entry.fi), ...(odd.sv ?? [])], fi: [...forms(entry.fi), ...(odd.fi ?? [])]}
+    }
+  })
+  return concepts.length > 0 ? {[group]: concepts} : {}
 }

@@ -1,5 +1,5 @@
 /** Days as ISO text: which texts are real days, and what a bare year means. */
-import type {Day} from './law.ts'
+import type {Day, Localised} from './law.ts'
 
 /** True for `2026-02-28`; false for `2026-02-30`, `2026-2-28`, a year alone or anything else. Years 1900–2199. */
 export function isDay(value: unknown): value is Day {
@@ -28,4 +28,13 @@ export function plusYears(day: Day, years: number): Day {
 /** The year of a day. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
+}
+
+const englishMonths = 'January February March April May June July August September October November December'.split(' ')
+
+/** A day as readers write it: `1.1.2025` in Swedish and Finnish, “1 January 2025” in English. */
+export function dayInWords(day: Day): Localised {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const numbers = `${Number(date)}.${Number(month)}.${year}`
+  return {sv: numbers, fi: numbers, en: `${Number(date)} ${englishMonths[Number(month) - 1] ?? month} ${year}`}
 }

@@ -8,6 +8,8 @@ export interface Municipality {
   readonly sv?: string
   readonly region: {readonly fi: string; readonly sv: string}
   readonly aland?: true
+  /** A centre to which people of other regions travel, too. */
+  readonly hub?: true
   /** The name is a common word, a first name or a company as well. */
   readonly word?: true
 }
@@ -46,6 +48,8 @@ export interface StaleFact extends Stale {
 export interface RepealedDuty {
   readonly id: string
   readonly sections: readonly string[]
+  /** Sections that hold nothing else: citing one is naming the duty. */
+  readonly cited?: readonly {readonly section: number; readonly paragraph?: number}[]
   readonly duty: Localised
   /** A whole sentence on how it stands now. */
   readonly now: Localised
@@ -55,6 +59,11 @@ export interface Act {
   readonly id: string
   /** As cited: `681/2023`, `2012:74`. */
   readonly number: string
+  /** The concept of the lexicon's `act-names` that calls it so. */
+  readonly name?: string
+  /** Of an act that was replaced: the section that is cited, and where it stands now. */
+  readonly section?: number
+  readonly now?: Localised
   readonly sv: string
   readonly fi: string
   readonly en: string
@@ -75,6 +84,8 @@ export interface WrongSection {
   readonly about: Localised
   /** What the cited section is about; null where that is of no help. */
   readonly really: Localised | null
+  /** The section that holds it. */
+  readonly instead: {readonly act: string; readonly section: number}
   readonly right: Localised
 }
 

@@ -20,17 +20,18 @@ const nearby = 24
 export function readCitations(subject: Subject, sentences: readonly Sentence[]): readonly Citation[] {
   const acts = new Map(sentences.map((sentence) => [sentence, actsIn(sentence.value, subject)]))
   const numbers = numbersByName([...acts.values()].flat())
-  let above: {readonly text: Sentence['text']; readonly act: CitedAct} | null = null
   const citations: Citation[] = []
+  let paragraph: Sentence['text'] | null = null
+  let last: CitedAct | null = null
   for (const sentence of sentences) {
+    if (sentence.text !== paragraph) last = null
+    paragraph = sentence.text
     const cited = (acts.get(sentence) ?? []).map((act) => ({
       ...act,
       number: act.number ?? numbers.get(act.name ?? '') ?? null
     }))
-    const inherited: CitedAct | null = above?.text === sentence.text ? above.act : null
-    citations.push(...citationsIn(sentence, cited, inherited, subject))
-    const last = cited.at(-1) ?? inherited
-    above = last ? {text: sentence.text, act: last} : above
+    citations.push(...citationsIn(sentence, cited, last, subject))
+    last = cited.at(-1) ?? last
   }
   return citations
 }
@@ -82,10 +83,9 @@ function nearest(section: CitedSection, acts: readonly CitedAct[]): CitedAct | n
 
 /** Acts by name and by number; a name and the number beside it are one. */
 function actsIn(value: string, {language, lexicon}: Subject): readonly CitedAct[] {
-  const named = lexicon.mentioned('act-names', language, value).reduce<CitedAct[]>((kept, {id, start, end}) => {
-    const last = kept.at(-1)
-    return last && start < last.end ? kept : [...kept, {start, end, name: id, number: null}]
-  }, [])
+  const named: CitedAct[] = []
+  for (const {id, start, end} of lexicon.mentioned('act-names', language, value))
+    if (start >= (named.at(-1)?.end ?? 0)) named.push({start, end, name: id, number: null})
   const numbered = actNumbers(value)
   const joined = named.map((name): CitedAct => {
     const number = numbered.find(({start, end}) => isBeside(value, name, {start, end}))
@@ -127,8 +127,10 @@ function actNumbers(value: string): readonly {readonly start: number; readonly e
       if (isYear(b) && !colon && !(isYear(a) && second - first < 12 && second >= first))
         return first > 12 ? [{...at, number: `${first}/${b}`}] : []
       if (!isYear(a)) return []
-      const dated = /\d{1,2}\.\s?\d{1,2}\.\s?$/.test(value.slice(0, index))
-      return [{...at, number: dated ? `${second}/${a}` : `${a}:${second}`}]
+      const lead = value.slice(0, index)
+      if (/\d{1,2}\.\s?\d{1,2}\.\s?$/.test(lead)) return [{...at, number: `${second}/${a}`}]
+      // Statute books that number by year are named: two to four capitals stand before the year.
+      return /(?<!\p{L})\p{Lu}{2,4}\s?$/u.test(lead) ? [{...at, number: `${a}:${second}`}] : []
     }
   )
 }

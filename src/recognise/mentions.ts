@@ -2,7 +2,7 @@
 
 import type {Mention} from '../model/mention.ts'
 import type {Place} from '../model/place.ts'
-import type {Field, Sentence} from '../model/programme.ts'
+import type {Field, RecognisedTable, Sentence} from '../model/programme.ts'
 import {placeIn, type Text} from '../model/text.ts'
 import type {Findings} from './elements.ts'
 import {isQuotedAt} from './quotes.ts'
@@ -12,8 +12,12 @@ import type {Subject} from './subject.ts'
 export const mentionedLists = ['authorities', 'stale-terms', 'stale-facts', 'repealed-duties'] as const
 
 /** All mentions in document order; those in owners' places first. */
-export function readMentions(subject: Subject, found: Findings): readonly Mention[] {
-  const owners = [...found.actions, ...found.services].flatMap(({owner}) => owner ?? [])
+export function readMentions(
+  subject: Subject,
+  found: Findings,
+  tables: readonly RecognisedTable[]
+): readonly Mention[] {
+  const owners = ownerFields(found, tables)
   const texts = new Set(owners.map(({text}) => text))
   return [
     ...owners.flatMap((field) => inOwner(field, subject)),
@@ -36,6 +40,19 @@ export function readMentions(subject: Subject, found: Findings): readonly Mentio
         })
       )
   ]
+}
+
+/** Each place once: the cells of owner columns, and the owners of goals and services written as text. */
+function ownerFields({actions, services}: Findings, tables: readonly RecognisedTable[]): readonly Field[] {
+  const cells = tables.flatMap(({table, columns}) =>
+    table.rows.flatMap((row) =>
+      row.cells
+        .filter((_, index) => columns[index]?.[0] === 'owner')
+        .map(({text}): Field => ({value: text.value, text, place: row.place}))
+    )
+  )
+  const known = new Set(cells.map(({text}) => text))
+  return [...cells, ...[...actions, ...services].flatMap(({owner}) => (owner && !known.has(owner.text) ? owner : []))]
 }
 
 function isOwnerText({text, at, value}: Sentence, owners: readonly Field[]): boolean {
@@ -70,11 +87,16 @@ function mentionsIn(
   const place = (start: number, end: number): Place => placeIn(document.starts, text, at + start, at + end)
   const also = (group: string, id: string) =>
     lexicon.group(group).includes(id) && lexicon.has(`${group}/${id}`, language, value)
+  // What the sentence may lean on: its heading, and what stands before it in the paragraph.
+  const around = `${about.sentence?.section.heading?.value ?? ''}\n${text.value.slice(0, at + value.length)}`
   return mentionedLists.flatMap((list) =>
     lexicon
       .mentioned(list, language, value)
       .filter(({id}) => !also(`${list}-unless`, id))
       .filter(({id}) => !lexicon.group(`${list}-only`).includes(id) || also(`${list}-only`, id))
+      .filter(
+        ({id}) => !lexicon.group(`${list}-near`).includes(id) || lexicon.has(`${list}-near/${id}`, language, around)
+      )
       .map(
         ({id, start, end}): Mention => ({
           ...about,
