@@ -10,7 +10,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     expired: 'This exception was granted until {until}; it no longer silences anything.',
-    unreadable: '“{until}” is not a day, so this exception silences nothing.'
+    unreadable: '“{until}” is not written as year-month-day, like 2027-05-31, so this exception silences nothing.'
   },
   why: 'An exception with a last day is a promise to come back to the matter.',
   remedy:

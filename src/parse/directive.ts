@@ -6,7 +6,7 @@ import type {Context} from './context.ts'
 
 const htmlComment = /<!--(\s*)iplint-(disable-next-line|disable|enable)(?![\w-])([\s\S]*?)-->/g
 const yamlComment = /^#(\s*)iplint-(disable-next-line|disable|enable)(?![\w-])(.*)$/
-const until = /(?:^|,\s*|\s)until\s+(\d{4}-\d{2}-\d{2})\.?$/
+const until = /(?:^|,\s*|\s)until\s+(\S*\d\S*?)\.?$/
 
 /** Reads the directives of an HTML node, which stands between two source offsets, into the context. */
 export function readDirectives(context: Context, start: number, end: number): void {
