@@ -2,12 +2,10 @@
 import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {ColumnRole} from '../model/programme.ts'
+import {membersOf} from './joints.ts'
 
 /** Parts of a header that may each name a role: "Mittari / aikataulu", "Ansvar och tidtabell". */
-const joints: Readonly<Record<Language, RegExp>> = {
-  sv: /[/,;&+\n]|\soch\s|\ssamt\s|→/u,
-  fi: /[/,;&+\n]|\sja\s|\ssekä\s|→/u
-}
+const signs = /[/,;&+\n]|→/u
 
 /** The roles that a header names, the main one first; empty when it is not understood. */
 export function rolesOf(header: string, language: Language, lexicon: Lexicon): readonly ColumnRole[] {
@@ -17,11 +15,15 @@ export function rolesOf(header: string, language: Language, lexicon: Lexicon): r
   const outer = text.replace(/\([^)]*\)?/g, ' ').trim()
   const inner = [...text.matchAll(/\(([^)]*)\)/g)].flatMap((match) => match[1] ?? [])
   const whole = headRole(outer, language, lexicon, true)
-  const parts = (whole ? [] : outer.split(joints[language])).map((part) => headRole(part, language, lexicon, false))
+  const parts = (whole ? [] : membersOf(outer, signs, language, lexicon)).map((part) =>
+    headRole(part, language, lexicon, false)
+  )
   const main = [whole, ...parts].filter((role) => role !== null)
   const aside =
     main.length > 0
-      ? inner.flatMap((part) => part.split(joints[language])).map((part) => headRole(part, language, lexicon, false))
+      ? inner
+          .flatMap((part) => membersOf(part, signs, language, lexicon))
+          .map((part) => headRole(part, language, lexicon, false))
       : inner.map((part) => headRole(part, language, lexicon, false))
   return [...new Set([...main, ...aside.filter((role) => role !== null)])]
 }

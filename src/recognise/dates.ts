@@ -73,9 +73,9 @@ export function datesIn(text: string, language: Language, lexicon: Lexicon): rea
 function monthNames(text: string, language: Language, lexicon: Lexicon): DateInText[] {
   return lexicon.group('months').flatMap((month) =>
     lexicon.all(`months/${month}`, language, text).flatMap((match): DateInText[] => {
-      const after = /^(?:\s+vuonna)?\s+((?:19|20)\d\d)(?!\d)/.exec(text.slice(match.end))
+      const after = /^(?:\s+\p{L}+)?\s+((?:19|20)\d\d)(?!\d)/u.exec(text.slice(match.end))
       if (!after) return []
-      const before = /(?<!\d)(\d{1,2})\.?\s+(?:p:nä\s+)?$/.exec(text.slice(0, match.start))
+      const before = /(?<!\d)(\d{1,2})\.?\s+(?:p:\p{L}+\s+)?$/u.exec(text.slice(0, match.start))
       const [whole, y = ''] = after
       const start = match.start - (before?.[0].length ?? 0)
       const meaning = before

@@ -1,7 +1,7 @@
 /** What front matter says of an element: a field that points into the document must hit a heading with text under it. */
 import type {Section} from '../model/document.ts'
 import type {Located, Place} from '../model/place.ts'
-import type {Findings, Part} from './elements.ts'
+import type {Findings, Part} from './evidence.ts'
 import type {Subject} from './subject.ts'
 
 /** Evidence from front matter for one element. */

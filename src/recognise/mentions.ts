@@ -4,7 +4,7 @@ import type {Mention} from '../model/mention.ts'
 import type {Place} from '../model/place.ts'
 import type {Field, RecognisedTable, Sentence} from '../model/programme.ts'
 import {placeIn, type Text} from '../model/text.ts'
-import type {Findings} from './elements.ts'
+import type {Findings} from './evidence.ts'
 import {isQuotedAt} from './quotes.ts'
 import type {Subject} from './subject.ts'
 

@@ -3,6 +3,7 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {OwnerClass} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
+import {membersOf} from './joints.ts'
 
 interface Context {
   readonly language: Language
@@ -26,7 +27,7 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
         : 'partly'
       : 'placeholder'
   if (isSentence(text, says)) return subjectNamed(text, context) ? 'named' : 'process'
-  const items = partsOf(text)
+  const items = partsOf(text, context)
   const good = items.filter(named).length
   const brackets = [...text.matchAll(/\(([^)]*)\)/g)].some(([, inner = '']) => named(inner))
   if (good === 0) return brackets ? 'partly' : 'generic'
@@ -51,12 +52,9 @@ function outside(text: string): string {
   return text.replace(/\([^)]*\)?/g, ' ')
 }
 
-/** "Kommunen, AN-byrån / kansliet och skolan" → its members; brackets belong to their member. */
-function partsOf(text: string): readonly string[] {
-  return outside(text)
-    .split(/[,;/+&\n•]|\s(?:och|samt|ja|sekä)\s|\s[–-]\s/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+/** "The municipality, the office / the school" → its members; brackets belong to their member. */
+function partsOf(text: string, {language, lexicon}: Context): readonly string[] {
+  return membersOf(outside(text), /[,;/+&\n•]|\s[–-]\s/u, language, lexicon)
 }
 
 /** Something is left when the generic and the joining words are taken away. */

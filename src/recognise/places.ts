@@ -3,7 +3,7 @@ import type {Match} from '../model/lexicon.ts'
 import type {PlaceMention} from '../model/mention.ts'
 import type {Sentence} from '../model/programme.ts'
 import {placeIn} from '../model/text.ts'
-import type {Findings} from './elements.ts'
+import type {Findings} from './evidence.ts'
 import {isQuotedAt} from './quotes.ts'
 import type {Subject} from './subject.ts'
 

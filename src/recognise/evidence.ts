@@ -1,0 +1,36 @@
+/** What recognition has found so far, and the shape of a piece of evidence for an element. */
+import type {
+  Action,
+  Approval,
+  Evidence,
+  RecognisedTable,
+  Review,
+  SectionTopic,
+  Sentence,
+  Service
+} from '../model/programme.ts'
+
+/** All that elements may be found in. */
+export interface Findings {
+  readonly topics: readonly SectionTopic[]
+  readonly sentences: readonly Sentence[]
+  readonly tables: readonly RecognisedTable[]
+  readonly actions: readonly Action[]
+  readonly services: readonly Service[]
+  readonly approvals: readonly Approval[]
+  readonly review: Review
+}
+
+/** Evidence with its weight: 1 and above commits, below 1 only names. */
+export interface Part extends Evidence {
+  readonly weight: number
+}
+
+/** Pieces of evidence, each with the id of its element. */
+export type Named = readonly (readonly [string, Part])[]
+
+/** Roles of sections that are no evidence for any element. */
+export const noEvidence: ReadonlySet<string> = new Set(['contents', 'law', 'history', 'terms'])
+
+/** Unit: letters of quoted evidence. */
+export const evidenceLength = 90

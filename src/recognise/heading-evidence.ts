@@ -1,0 +1,82 @@
+/** Evidence in headings: a heading names an element, and what stands under it, subsections included, must commit. */
+import type {Section} from '../model/document.ts'
+import type {SectionTopic} from '../model/programme.ts'
+import {shorten} from '../model/text.ts'
+import {evidenceLength, type Findings, type Named, noEvidence} from './evidence.ts'
+import type {Subject} from './subject.ts'
+
+/** What stands under a heading, subsections included. */
+export interface Content {
+  committed: number
+  rows: boolean
+  figures: boolean
+  /** Elements that a committing sentence names. */
+  readonly named: Set<string>
+}
+
+/** Contents by section, each added to all sections above it: one walk, whatever the depth. */
+export function contentsOf(
+  {sentences, actions, services, tables}: Findings,
+  {lexicon, language}: Subject
+): ReadonlyMap<Section, Content> {
+  const contents = new Map<Section, Content>()
+  const upward = (from: Section, change: (content: Content) => void) => {
+    for (let at: Section | null = from; at !== null; at = at.parent) {
+      const content = contents.get(at) ?? {committed: 0, rows: false, figures: false, named: new Set()}
+      contents.set(at, content)
+      change(content)
+    }
+  }
+  for (const {section} of [...actions, ...services, ...tables]) upward(section, (content) => (content.rows = true))
+  for (const {section, value, law, quoted, commits, from} of sentences) {
+    if (law || quoted) continue
+    const figures = /\d/.test(value)
+    const named = commits && from !== 'cell' ? lexicon.named('elements', language, value) : []
+    upward(section, (content) => {
+      if (commits && from !== 'cell') content.committed++
+      if (figures) content.figures = true
+      for (const id of named) content.named.add(id)
+    })
+  }
+  return contents
+}
+
+/** A heading names an element; what stands under it must commit. A heading of common words needs more of it. */
+export function fromHeading(
+  topic: SectionTopic,
+  contents: ReadonlyMap<Section, Content>,
+  {lexicon, language}: Subject,
+  topics: readonly SectionTopic[]
+): Named {
+  const {section, role, elements} = topic
+  const heading = section.heading
+  if (heading === null || section.depth === 0 || noEvidence.has(role ?? '') || isTitle(topic, topics)) return []
+  const strong = new Set(lexicon.named('elements', language, heading.value))
+  const content = contents.get(section)
+  return elements.flatMap((id): Named => {
+    const full = content !== undefined && (content.committed > 0 || content.rows)
+    const commits =
+      full &&
+      (id === 'situation-picture'
+        ? content.figures
+        : strong.has(id) || (content.committed > 1 && content.named.has(id)))
+    if (!commits && !strong.has(id)) return []
+    return [
+      [
+        id,
+        {place: section.place, text: shorten(heading.value, evidenceLength), from: 'heading', weight: commits ? 2 : 0.5}
+      ]
+    ]
+  })
+}
+
+/** The document's own title is no evidence. */
+function isTitle({section}: SectionTopic, topics: readonly SectionTopic[]): boolean {
+  const first = topics.find((topic) => topic.section.heading !== null)
+  return (
+    section.depth === 1 &&
+    (first?.section === section || (section.parent?.depth ?? 0) === 0) &&
+    topics.some((topic) => topic.section.depth > 1) &&
+    first?.section === section
+  )
+}

@@ -1,0 +1,64 @@
+/** Evidence in rows, services, other tables and sentences. */
+import type {Action, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
+import {countWords, shorten} from '../model/text.ts'
+import {evidenceLength, type Named, noEvidence, type Part} from './evidence.ts'
+import type {Subject} from './subject.ts'
+
+export function fromRow(action: Action, {language, lexicon}: Subject): Named {
+  const text = [action.theme, action.goal?.value, action.action?.value].filter(Boolean).join('. ')
+  const theme = lexicon.named('headings', language, action.theme ?? '')
+  const line = shorten([action.goal?.value, action.action?.value].filter(Boolean).join(' – '), evidenceLength)
+  const part = (weight: number): Part => ({place: action.place, text: line, from: 'row', weight})
+  const own: Named = [...new Set([...lexicon.named('elements', language, text), ...theme])].map(
+    (id) => [id, part(1.5)] as const
+  )
+  const actors = [action.owner?.value, action.partner?.value].filter(Boolean).join('; ')
+  const through: Named = ['welfare-region-coordination', 'employment-authority', 'civil-society']
+    .filter((id) => lexicon.has(`elements/${id}`, language, actors))
+    .map((id) => [id, part(1)] as const)
+  return [...own, ...through]
+}
+
+export function fromService(service: Service, {language, lexicon}: Subject): Named {
+  const part: Part = {place: service.place, text: shorten(service.service, evidenceLength), from: 'row', weight: 1.5}
+  const actors = [service.owner?.value, service.cooperation?.value].filter(Boolean).join('; ')
+  return [
+    ...[
+      ...new Set([
+        ...lexicon.named('elements', language, service.service),
+        ...lexicon.named('headings', language, service.service)
+      ])
+    ].map((id) => [id, part] as const),
+    ...lexicon.named('elements', language, actors).map((id) => [id, {...part, weight: 1}] as const)
+  ]
+}
+
+export function fromSentence(sentence: Sentence, topic: SectionTopic, {language, lexicon}: Subject): Named {
+  if (sentence.law || sentence.quoted || sentence.from === 'cell') return []
+  return lexicon.named('elements', language, sentence.value).flatMap((id): Named => {
+    if (sentence.history && id !== 'immigrant-participation' && id !== 'situation-picture') return []
+    const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
+    const weight = sentence.commits && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
+    return [[id, {place: sentence.place, text: shorten(sentence.value, evidenceLength), from: 'sentence', weight}]]
+  })
+}
+
+/** A row of a table that lists neither actions nor services states something when it has words beside its name. */
+export function fromOtherTable(
+  {table, section, purpose}: RecognisedTable,
+  roles: ReadonlyMap<SectionTopic['section'], SectionTopic>,
+  {language, lexicon}: Subject
+): Named {
+  if (purpose === 'actions' || purpose === 'services' || noEvidence.has(roles.get(section)?.role ?? '')) return []
+  return table.rows.flatMap((row): Named => {
+    const cells = row.cells.map(({text}) => text.value).filter((value) => value !== '')
+    const [name = '', ...rest] = cells
+    if (countWords(rest.join(' ').replace(/[\d.,%]+/g, ' ')) < 3) return []
+    return lexicon
+      .named('elements', language, name)
+      .map(
+        (id) =>
+          [id, {place: row.place, text: shorten(cells.join(' – '), evidenceLength), from: 'row', weight: 1}] as const
+      )
+  })
+}
