@@ -1,21 +1,12 @@
-/** Reads the services of an integration programme: from service tables, from labelled text and from chapters about one service each. */
-import type {Section} from '../model/document.ts'
+/** Reads the services of an integration programme: from service tables, else from chapters that describe one service each. */
+import type {Row} from '../model/document.ts'
 import type {ColumnRole, Field, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
-import {type Context, entriesOf} from './bullets.ts'
 import {classifyOwner} from './owners.ts'
+import {providerIn} from './providers.ts'
+import {chapterServices} from './service-chapters.ts'
 import type {Subject} from './subject.ts'
 
-/** The components a chapter may be about. */
-const components = [
-  'needs-assessment',
-  'integration-plan',
-  'civic-orientation',
-  'integration-training',
-  'guidance',
-  'final-test'
-] as const
-
-/** All services in document order. */
+/** All services in document order. Where tables list them, a chapter counts only when its heading names a component that no row names. */
 export function readServices(
   tables: readonly RecognisedTable[],
   topics: readonly SectionTopic[],
@@ -23,15 +14,14 @@ export function readServices(
   subject: Subject
 ): readonly Service[] {
   const listed = tables.filter(({purpose}) => purpose === 'services').flatMap((table) => fromTable(table, subject))
-  const inTables = new Set(listed.map(({section}) => section.index))
-  const chapters = topics
-    .filter(({section, role}) => role === null && !inTables.has(section.index) && isServiceChapter(section, subject))
-    .flatMap(({section}) => fromChapter(section, sentences, subject))
-  return [...listed, ...chapters].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  const chapters = chapterServices(listed, topics, sentences, subject)
+  const services = [...listed, ...chapters].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  return withCommonOwner(services, sentences, subject)
 }
 
-function fromTable({table, columns, section}: RecognisedTable, subject: Subject): readonly Service[] {
-  const field = (row: (typeof table.rows)[number], ...roles: ColumnRole[]): Field | null => {
+function fromTable(recognised: RecognisedTable, subject: Subject): readonly Service[] {
+  const {table, columns, section} = recognised
+  const field = (row: Row, ...roles: ColumnRole[]): Field | null => {
     const at = columns.findIndex((own) => own.some((role) => roles.includes(role)))
     const cell = row.cells[at]
     return cell ? {value: cell.text.value, text: cell.text, place: row.place} : null
@@ -39,17 +29,11 @@ function fromTable({table, columns, section}: RecognisedTable, subject: Subject)
   return table.rows.flatMap((row): Service[] => {
     const service = field(row, 'service')?.value ?? ''
     const owner = field(row, 'owner')
-    if (
-      service === '' ||
-      (columns.length > 2 &&
-        row.cells.filter(({text}) => text.value !== '').length === 1 &&
-        row.cells.length > 2 &&
-        isBand(row, table.rows))
-    )
-      return []
+    if (service === '' || isBand(row, table.rows)) return []
     return [
       {
         section,
+        table: recognised,
         place: row.place,
         service,
         owner,
@@ -60,49 +44,28 @@ function fromTable({table, columns, section}: RecognisedTable, subject: Subject)
   })
 }
 
-/** A row of one cell among full rows groups them and is no service. */
-function isBand(
-  row: {readonly cells: readonly {readonly text: {readonly value: string}}[]},
-  rows: readonly {readonly cells: readonly {readonly text: {readonly value: string}}[]}[]
-): boolean {
-  const full = rows.filter(({cells}) => cells.filter(({text}) => text.value !== '').length > 1).length
-  return row.cells[0]?.text.value !== '' && full * 2 > rows.length
+/** A row of one cell, or of one text repeated, among full rows groups them and is no service. */
+function isBand(row: Row, rows: readonly Row[]): boolean {
+  const texts = ({cells}: Row) => new Set(cells.map(({text}) => text.value).filter((value) => value !== ''))
+  const full = rows.filter((other) => texts(other).size > 1).length
+  return row.cells.length > 2 && row.cells[0]?.text.value !== '' && texts(row).size === 1 && full * 2 > rows.length
 }
 
-function isServiceChapter(section: Section, {lexicon, language}: Subject): boolean {
-  const heading = section.heading?.value ?? ''
-  return (
-    heading !== '' &&
-    section.blocks.length > 0 &&
-    components.some(
-      (id) => lexicon.has(`elements/${id}`, language, heading) || lexicon.has(`headings/${id}`, language, heading)
-    )
+/** "Integrationsbyrån ansvarar för alla tjänster": speaks for each service that has no place for an owner of its own. */
+function withCommonOwner(
+  services: readonly Service[],
+  sentences: readonly Sentence[],
+  subject: Subject
+): readonly Service[] {
+  const common = sentences.find(
+    ({value, from, law, quoted}) =>
+      from !== 'cell' &&
+      !law &&
+      !quoted &&
+      subject.lexicon.has('services/all-services', subject.language, value) &&
+      providerIn(value, subject) === 'named'
   )
-}
-
-function fromChapter(section: Section, sentences: readonly Sentence[], subject: Subject): readonly Service[] {
-  const {lexicon, language} = subject
-  const own = sentences.filter((sentence) => sentence.section === section)
-  const labelled = entriesOf(section, subject satisfies Context)
-  const label = (...roles: ColumnRole[]) =>
-    labelled.find(({role}) => role !== null && roles.includes(role))?.field ?? null
-  const answers = own.filter(
-    ({value}) => lexicon.has('owners/answering', language, value) || lexicon.has('statements/deed', language, value)
-  )
-  const named = answers.find(({value}) => lexicon.has('owners/unit', language, value))
-  const generic = answers.find(({value}) => lexicon.has('owners/answering', language, value))
-  const spoken = named ?? generic
-  const owner = label('owner') ?? (spoken ? {value: spoken.value, text: spoken.text, place: spoken.place} : null)
-  const together = own.find(({value}) => lexicon.has('elements/cooperation-described', language, value))
-  const cooperation =
-    label('partner', 'cooperation') ??
-    (together ? {value: together.value, text: together.text, place: together.place} : null)
-  const ownerClass = label('owner')
-    ? classifyOwner(owner?.value ?? '', subject)
-    : named
-      ? 'named'
-      : generic
-        ? 'generic'
-        : 'empty'
-  return [{section, place: section.place, service: section.heading?.value ?? '', owner, ownerClass, cooperation}]
+  if (!common) return services
+  const owner: Field = {value: common.value, text: common.text, place: common.place}
+  return services.map((service) => (service.owner === null ? {...service, owner, ownerClass: 'named'} : service))
 }

@@ -1,0 +1,43 @@
+/** The programme is for all who have moved from another country, not for refugees alone. */
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'target-group-too-narrow',
+  summary: 'The programme is for all who have moved from another country',
+  severity: 'warning',
+  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  options: {mentions: 5},
+  optionsSchema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      mentions: {
+        type: 'integer',
+        minimum: 1,
+        description: 'So many sentences about refugees, and none about others, make it too narrow.'
+      }
+    }
+  },
+  since: '0.1.0',
+  messages: {
+    said: 'According to this the document is for refugees only. Those who moved for work, family or studies belong to it too.',
+    silent: 'The document speaks of refugees only. Those who moved for work, family or studies belong to it too.'
+  },
+  why: 'Guidance recommends that the planning concerns all who have moved from another country, whatever their grounds for residence, and good relations among all residents. Refugees are often the smaller part of them.',
+  remedy:
+    'Say whom the document is for, for example: “The programme is for everyone who has moved here from another country, for whatever reason.” Refugees may well have a chapter of their own.',
+  *check({programme, lexicon, options, basis}) {
+    const {sentences, language} = programme
+    const says = (concept: string, value: string) => lexicon.has(`figures/${concept}`, language, value)
+    const own = sentences.filter(({law, quoted, history}) => !law && !quoted && !history)
+    const scope = own.filter(({value, from}) => from !== 'cell' && says('scope', value))
+    const demand = basis('target-group')
+    const grounds = demand && {basis: demand}
+    if (scope.some(({value}) => says('broad', value))) return
+    const narrow = scope.find(({value}) => says('refugee', value))
+    const refugees = own.filter(({value}) => says('refugee', value)).length
+    if (narrow) yield {message: 'said', at: narrow.place, ...grounds}
+    else if (refugees >= options.mentions && !own.some(({value}) => says('broad', value)))
+      yield {message: 'silent', at: programme.document.head, ...grounds}
+  }
+})

@@ -1,0 +1,76 @@
+/** Who serves which clients, and who receives what other authorities report. */
+import type {Located} from '../model/place.ts'
+import type {Sentence} from '../model/programme.ts'
+import type {ClientSplit} from '../model/text-facts.ts'
+import {labelOf} from './columns.ts'
+import type {Subject} from './subject.ts'
+import type {Found} from './text-facts.ts'
+
+const email = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u
+
+/** For jobseekers and for the others: the first sentence or service that says who serves them. */
+export function readClients(subject: Subject, {sentences, services}: Found): ClientSplit {
+  const {lexicon, language} = subject
+  const says = (concept: string, value: string) => lexicon.has(`services/${concept}`, language, value)
+  const rows = services.map(
+    ({service, owner, place}): Located<string> => ({value: `${service}. ${owner?.value ?? ''}`, place})
+  )
+  const told = [...sentences.filter(({law, quoted, from}) => !law && !quoted && from !== 'cell'), ...rows]
+  const served = told.filter(({value}) => namesServer(value, subject))
+  const everybody = served.find(({value}) => says('everybody', value))
+  const jobseekers = served.find(({value}) => says('jobseekers', value)) ?? everybody
+  const others = served.find(({value}) => says('others', value)) ?? everybody ?? theRest(served, says)
+  return {jobseekers: jobseekers ? located(jobseekers) : null, others: others ? located(others) : null}
+}
+
+type Says = (concept: string, value: string) => boolean
+
+/** "The others" means those who are no jobseekers when the same sentence, or the one before it, is about jobseekers. */
+function theRest(served: readonly Located<string>[], says: Says): Located<string> | undefined {
+  return served.find(
+    ({value}, index) =>
+      says('the-rest', value) && (says('jobseekers', value) || says('jobseekers', served[index - 1]?.value ?? ''))
+  )
+}
+
+function namesServer(value: string, {lexicon, language}: Subject): boolean {
+  return (
+    ['owners/unit', 'services/subject', 'services/municipality', 'elements/employment-authority'].some((concept) =>
+      lexicon.has(concept, language, value)
+    ) || /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/u.test(value)
+  )
+}
+
+/** A sentence, a labelled line or a chapter that says who receives referrals. */
+export function readReferral(subject: Subject, {sentences, topics}: Found): Located<string> | null {
+  const {lexicon, language} = subject
+  const says = (concept: string, value: string) => lexicon.has(`referrals/${concept}`, language, value)
+  const told = sentences.filter(({quoted}) => !quoted)
+  const direct = told.find((sentence) => {
+    const {value, law} = sentence
+    const address = email.test(value)
+    if (says('incoming', value) || (says('about-person', value) && says('receive', value)))
+      return address || (namesReceiver(value, subject) && (!law || says('receive', value)))
+    const label = labelOf(value)
+    return label !== null && says('contact-line', label.label) && value.length > label.end
+  })
+  if (direct) return located(direct)
+  const chapter = topics.find(({section}) => section.heading !== null && says('incoming', section.heading.value))
+  const within = told.find(
+    ({section, value, law}) =>
+      section === chapter?.section && !law && (email.test(value) || namesReceiver(value, subject))
+  )
+  return within ? located(within) : null
+}
+
+/** A unit, or a name written with a capital inside the sentence. */
+function namesReceiver(value: string, {lexicon, language}: Subject): boolean {
+  return (
+    ['owners/unit', 'services/subject', 'elements/guidance'].some((concept) => lexicon.has(concept, language, value)) ||
+    /\p{Ll}[,]?\s+\p{Lu}\p{L}+/u.test(value)
+  )
+}
+
+function located({value, place}: Pick<Sentence, 'value' | 'place'>): Located<string> {
+  return {value, place}
+}

@@ -1,0 +1,154 @@
+/** Figures about people in running text and in tables of statistics, with where they come from and what year they tell of. */
+import type {ColumnRole, RecognisedTable, Sentence} from '../model/programme.ts'
+import {placeIn, type Text} from '../model/text.ts'
+import type {Figure} from '../model/text-facts.ts'
+import {labelOf, rolesOf} from './columns.ts'
+import {datesIn} from './dates.ts'
+import type {Subject} from './subject.ts'
+import type {Found} from './text-facts.ts'
+
+/** Below this a count says how many took part or sit in a group, not how many live somewhere. Unit: persons. */
+const leastCount = 20
+const beside = new Set(['law', 'contents', 'terms', 'history'])
+const planned: readonly ColumnRole[] = ['goal', 'action', 'indicator', 'target', 'owner', 'service', 'resources']
+
+/** All figures in document order, at most one per sentence and one per table. */
+export function readFigures(subject: Subject, found: Found): readonly Figure[] {
+  const inText = found.sentences.flatMap((sentence) => figureIn(sentence, subject, found))
+  const inTables = found.tables.flatMap((table) => tableFigure(table, subject, found))
+  return [...inText, ...inTables].sort((a, b) => a.place.start.offset - b.place.start.offset)
+}
+
+function figureIn(sentence: Sentence, subject: Subject, found: Found): readonly Figure[] {
+  const {value, section, text, from, law, quoted} = sentence
+  const {lexicon, language, document} = subject
+  const role = found.topics[section.index]?.role ?? ''
+  if (from === 'cell' || law || quoted || !/\d/.test(value) || beside.has(role) || found.goals.has(section)) return []
+  if (!lexicon.has('figures/population', language, value) || lexicon.has('figures/aside', language, value)) return []
+  if (isLabelled(value, subject)) return []
+  const number = numberIn(value, subject)
+  if (number === null) return []
+  const start = sentence.at + number.start
+  const place = placeIn(document.starts, text, start, start + number.text.length)
+  const block = found.sentences.filter((other) => other.text === text)
+  const source = namesSource(value, subject)
+    ? 'sentence'
+    : block.some((other) => namesSource(other.value, subject)) ||
+        footnotesOf(text, subject).some((note) => namesSource(note, subject))
+      ? 'block'
+      : hasCommonSource(section, subject, found)
+        ? 'section'
+        : null
+  const year = yearIn(value, subject) ?? yearIn(text.value, subject)
+  return [{form: 'text', value: number.text, place, section, sentence: value, block: text.place, source, year}]
+}
+
+/** The footnotes that a paragraph refers to. */
+function footnotesOf(text: Text, {document}: Subject): readonly string[] {
+  const {start, end} = text.place
+  const marks = document.text.slice(start.offset, end.offset).matchAll(/\[(\^[^\]\s]+)\]/g)
+  const lines = document.text.split(/\r\n|\n|\r/)
+  return [...marks].flatMap(([mark]) => lines.filter((line) => line.startsWith(`${mark}:`)))
+}
+
+/** "Mätare: …", "Tavoite: …": a line of an action, no statistic. */
+function isLabelled(value: string, {lexicon, language}: Subject): boolean {
+  const label = labelOf(value)
+  return label !== null && rolesOf(label.label, language, lexicon).some((role) => planned.includes(role))
+}
+
+/** The first number that is no date, section or small count; percentages of any size. */
+function numberIn(value: string, {language, lexicon}: Subject): {readonly text: string; readonly start: number} | null {
+  const dates = datesIn(value, language, lexicon)
+  for (const match of value.matchAll(
+    /(?<![\p{L}\d/.,–-])\d{1,3}(?:[   .]\d{3})+(?!\d)|(?<![\p{L}\d/.,–-])\d+(?:,\d+)?/gu
+  )) {
+    const end = match.index + match[0].length
+    if (dates.some((date) => date.start < end && match.index < date.end)) continue
+    const after = value.slice(end)
+    if (/^\s*§|^[/–-]\d|^\.\d|^:\p{L}|^[–-]\p{L}/u.test(after)) continue
+    const share = /^\s*(?:%|pro[cs])/u.test(after)
+    const count = Number(match[0].replace(/[   .]/g, '').replace(',', '.'))
+    if (share || count >= leastCount) return {text: match[0], start: match.index}
+  }
+  return null
+}
+
+/** A body that counts, a word for a source, or brackets that hold a name and a year. */
+function namesSource(value: string, {lexicon, language}: Subject): boolean {
+  if (lexicon.has('figures/source', language, value) || lexicon.named('indicator-sources', language, value).length > 0)
+    return true
+  return [...value.matchAll(/[([]([^)\]]*)[)\]]/g)].some(
+    ([, inner = '']) => /\p{Lu}\p{L}{2,}/u.test(inner) && /(?:19|20)\d\d/.test(inner)
+  )
+}
+
+/** The heading, a line of its own, or a sentence about "the figures" gives the source for the whole chapter or the one above it. */
+function hasCommonSource(section: Figure['section'], subject: Subject, {sentences}: Found): boolean {
+  const {lexicon, language} = subject
+  for (let at: Figure['section'] | null = section; at !== null; at = at.parent) {
+    if (at.heading && namesSource(at.heading.value, subject)) return true
+    const own = sentences.filter((sentence) => sentence.section === at)
+    if (own.some(({value}) => lexicon.has('figures/source-of-all', language, value) && namesSource(value, subject)))
+      return true
+    if (
+      own.some(
+        ({value, at: start}) =>
+          start === 0 && lexicon.find('figures/source', language, value)?.start === 0 && /^\p{L}+\s*:/u.test(value)
+      )
+    )
+      return true
+  }
+  return false
+}
+
+function yearIn(value: string, {language, lexicon, asOf}: Subject): number | null {
+  const years = datesIn(value, language, lexicon).map(({to}) => Number(to.slice(0, 4)))
+  const past = years.filter((year) => year <= Number(asOf.slice(0, 4)))
+  return past.length > 0 ? Math.max(...past) : null
+}
+
+/** A table of numbers about people that is no list of actions or services. */
+function tableFigure(
+  {table, columns, purpose, section}: RecognisedTable,
+  subject: Subject,
+  found: Found
+): readonly Figure[] {
+  const {lexicon, language} = subject
+  if (purpose !== 'other' || columns.flat().some((role) => planned.includes(role))) return []
+  const cells = table.rows.flatMap((row) => row.cells.slice(1)).filter(({text}) => text.value !== '')
+  const numeric = cells.filter(({text}) => /^[<>~±+–-]?\s*\d[\d\s.,]*\s*%?$/.test(text.value))
+  const first = numeric[0]
+  if (!first || numeric.length * 2 < cells.length) return []
+  const header = table.header.cells.map(({text}) => text.value).join(' ')
+  const names = [section.heading?.value ?? '', header, ...table.rows.map(({cells}) => cells[0]?.text.value ?? '')].join(
+    '. '
+  )
+  if (
+    !lexicon.has('figures/population', language, names) ||
+    lexicon.has('figures/aside', language, `${header}. ${section.heading?.value ?? ''}`)
+  )
+    return []
+  const inside = [header, ...table.rows.flatMap(({cells}) => cells.map(({text}) => text.value))].some((value) =>
+    namesSource(value, subject)
+  )
+  const near = found.sentences.some(
+    (sentence) => sentence.section === section && sentence.from !== 'cell' && namesSource(sentence.value, subject)
+  )
+  const source = inside ? 'block' : near || hasCommonSource(section, subject, found) ? 'section' : null
+  const year =
+    yearIn(`${header}. ${section.heading?.value ?? ''}`, subject) ??
+    yearIn(table.rows.map(({cells}) => cells[0]?.text.value ?? '').join('. '), subject)
+  return [
+    {
+      form: 'table',
+      value: first.text.value,
+      place: table.header.place,
+      section,
+      sentence: header,
+      block: table.place,
+      source,
+      year
+    }
+  ]
+}

@@ -1,0 +1,69 @@
+/** What the text says about following up the programme itself: that it is done, by whom and how often. */
+import type {Section} from '../model/document.ts'
+import type {Located} from '../model/place.ts'
+import type {Sentence} from '../model/programme.ts'
+import type {FollowUp} from '../model/text-facts.ts'
+import {labelOf, rolesOf} from './columns.ts'
+import {actorIn} from './providers.ts'
+import type {Subject} from './subject.ts'
+import type {Found} from './text-facts.ts'
+
+const beside = new Set(['law', 'contents', 'terms', 'history'])
+
+/** Sentences of chapters about follow-up, and sentences elsewhere that follow up the programme; an owner beside one of them counts. */
+export function readFollowUp(subject: Subject, found: Found): FollowUp {
+  const {lexicon, language} = subject
+  const says = (concept: string, value: string) => lexicon.has(concept, language, value)
+  const told = found.sentences.filter((sentence) => isRunning(sentence, subject, found))
+  const inChapter = (section: Section | null): boolean =>
+    section !== null &&
+    ((found.topics[section.index]?.elements.includes('follow-up') ?? false) || inChapter(section.parent))
+  const stated = told.filter(
+    ({value, section}) =>
+      says('follow-up/done', value) &&
+      (says('follow-up/programme', value) || inChapter(section)) &&
+      (inChapter(section) || !refersElsewhere(value, subject)) &&
+      !says('services/plan', value) &&
+      !says('elements/needs-assessment', value)
+  )
+  const chapter = told.filter(({section}) => inChapter(section))
+  const texts = new Set(stated.map(({text}) => text))
+  // Where a chapter is about follow-up, its neighbours elsewhere must say it themselves.
+  const around = chapter.length > 0 ? [...chapter, ...stated] : told.filter(({text}) => texts.has(text))
+  const owner = around.find(
+    ({value}) => actorIn(value, lexicon.all('follow-up/acting', language, value), subject) !== null
+  )
+  const interval = around.find(({value}) => says('follow-up/interval', value))
+  const inRows = found.actions.filter(({measure}) => measure.interval)
+  const often = inRows.length * 2 >= found.actions.length ? inRows[0] : undefined
+  return {
+    stated: (stated.length > 0 ? stated : chapter.slice(0, 1)).map(located),
+    owner: owner ? located(owner) : null,
+    interval: interval ? located(interval) : often ? {value: often.title, place: often.place} : null
+  }
+}
+
+/** Running text that binds the municipality: no cell, no labelled line of an action, no law, no past. */
+function isRunning(
+  {value, section, from, law, quoted, history}: Sentence,
+  {lexicon, language}: Subject,
+  found: Found
+): boolean {
+  if (from === 'cell' || law || quoted || history || found.goals.has(section)) return false
+  if (beside.has(found.topics[section.index]?.role ?? '')) return false
+  const label = labelOf(value)
+  return (
+    label === null || rolesOf(label.label, language, lexicon).every((role) => role === 'follow-up' || role === 'owner')
+  )
+}
+
+/** Follow-up of a strategy, a welfare plan or a budget is none of the programme. */
+function refersElsewhere(value: string, {lexicon, language}: Subject): boolean {
+  return ['strategic-link', 'welfare-plan-link', 'employment-plan-link'].some((id) =>
+    lexicon.has(`elements/${id}`, language, value)
+  )
+}
+
+function located({value, place}: Sentence): Located<string> {
+  return {value, place}
+}

@@ -1,0 +1,63 @@
+/** Finds where the assessment or the integration plan, which only officials may do, is handed to a contractor or an association. */
+import type {Sentence, Service} from '../model/programme.ts'
+import type {Outsourced} from '../model/text-facts.ts'
+import type {Subject} from './subject.ts'
+import type {Found} from './text-facts.ts'
+
+type Task = Outsourced['task']
+type Says = (concept: string, value: string) => boolean
+
+/** At most one finding per row and per chapter. */
+export function readOutsourced(subject: Subject, {sentences, services}: Found): readonly Outsourced[] {
+  const says: Says = (concept, value) => subject.lexicon.has(`services/${concept}`, subject.language, value)
+  const told = sentences.filter(({law, quoted, history}) => !law && !quoted && !history)
+  const found: Outsourced[] = []
+  for (const sentence of told) {
+    const about = services.find((service) => isWithin(sentence, service))
+    const task = taskOf(sentence.value, about?.service ?? sentence.section.heading?.value ?? '', says)
+    if (task !== null && isHandedOver(sentence.value, says))
+      found.push({task, text: sentence.value, place: about?.table ? about.place : sentence.place})
+  }
+  for (const service of services) {
+    const task = taskIn(service.service, says)
+    const owner = service.owner?.value ?? ''
+    if (service.table !== null && task !== null && isPrivate(owner, says))
+      found.push({task, text: owner, place: service.place})
+  }
+  return found.filter(
+    (one, index) =>
+      found.findIndex(({place, task}) => place.start.line === one.place.start.line && task === one.task) === index
+  )
+}
+
+/** In the row of a service in a table, or in its chapter. */
+function isWithin({section, from, place}: Sentence, service: Service): boolean {
+  if (service.table === null) return section === service.section && from !== 'cell'
+  return from === 'cell' && place.start.line >= service.place.start.line && place.end.line <= service.place.end.line
+}
+
+function taskIn(value: string, says: Says): Task | null {
+  return says('plan', value) ? 'integration-plan' : says('assessment', value) ? 'needs-assessment' : null
+}
+
+/** Named outright, or "the plan", "the service" in a chapter or row that is about it alone. */
+function taskOf(value: string, heading: string, says: Says): Task | null {
+  const outright = taskIn(value, says)
+  return outright ?? (says('the-plan', value) ? taskIn(heading, says) : null)
+}
+
+/** The task is bought, or somebody private draws up or decides; what experts contribute may be bought. */
+function isHandedOver(value: string, says: Says): boolean {
+  if (says('not', value) || says('expert-part', value) || says('official', value)) return false
+  if (says('purchase', value)) return true
+  return says('private', value) && says('official-task', value) && !says('taking-part', value)
+}
+
+/** Each of the owners is private. */
+function isPrivate(owner: string, says: Says): boolean {
+  const parts = owner
+    .split(/[,;/\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  return parts.length > 0 && parts.every((part) => says('private', part) && !says('official', part))
+}

@@ -1,0 +1,145 @@
+/** Finds the chapters that describe a service offered to clients, and who answers for it. */
+import type {Section} from '../model/document.ts'
+import type {ColumnRole, Field, OwnerClass, SectionTopic, Sentence, Service} from '../model/programme.ts'
+import {entriesOf} from './bullets.ts'
+import {rolesOf} from './columns.ts'
+import {classifyOwner} from './owners.ts'
+import {providerIn} from './providers.ts'
+import type {Subject} from './subject.ts'
+
+/** The components that every integration programme has. */
+const components = [
+  'needs-assessment',
+  'integration-plan',
+  'civic-orientation',
+  'integration-training',
+  'guidance',
+  'final-test'
+] as const
+/** Roles of sections that never describe a service; other roles say little about a chapter. */
+const beside = new Set(['law', 'history', 'contents', 'terms', 'annex', 'foreword', 'statistics'])
+/** Headings of parts of one chapter: "Ansvar", "Samarbete", "Innehåll". */
+const facets: readonly ColumnRole[] = [
+  'owner',
+  'partner',
+  'cooperation',
+  'content',
+  'target-group',
+  'timetable',
+  'resources'
+]
+
+interface Chapter {
+  readonly section: Section
+  /** Sentences of the chapter and of its facets; prose and bullets. */
+  readonly sentences: readonly Sentence[]
+  readonly names: readonly string[]
+}
+
+/** One service per chapter; with services listed in tables, only chapters about a component that no table names. */
+export function chapterServices(
+  listed: readonly Service[],
+  topics: readonly SectionTopic[],
+  sentences: readonly Sentence[],
+  subject: Subject
+): readonly Service[] {
+  const found: Service[] = []
+  for (const topic of topics) {
+    const chapter = chapterOf(topic, topics, sentences, subject)
+    if (chapter === null) continue
+    const told = (id: string) =>
+      listed.some(({service}) => subject.lexicon.has(`elements/${id}`, subject.language, service))
+    if (listed.length > 0 && (chapter.names.length === 0 || chapter.names.some(told))) continue
+    found.push(serviceOf(chapter, found.at(-1), subject))
+  }
+  return found
+}
+
+/** A chapter that describes a service: its heading names a component, or its text offers clients more than it speaks of itself. */
+function chapterOf(
+  topic: SectionTopic,
+  topics: readonly SectionTopic[],
+  sentences: readonly Sentence[],
+  subject: Subject
+): Chapter | null {
+  const {section, role} = topic
+  const {lexicon, language} = subject
+  const heading = section.heading?.value ?? ''
+  const says = (concept: string, value: string) => lexicon.has(concept, language, value)
+  if (heading === '' || (role !== null && beside.has(role)) || isTitle(section, topics)) return null
+  if (section.parent && !isTitle(section.parent, topics) && isFacet(section, subject)) return null
+  const parts = new Set([section, ...section.children.filter((child) => isFacet(child, subject))])
+  const own = sentences.filter(({section: at, from, quoted}) => parts.has(at) && from !== 'cell' && !quoted)
+  const told = own.filter(({law, history}) => !law && !history)
+  const names = components.filter((id) => says(`elements/${id}`, heading))
+  const offers = told.filter(({value}) => says('services/offer', value)).length
+  const aside = told.filter(({value}) => says('services/document', value) || says('services/meeting', value)).length
+  if (told.length === 0) return null
+  if (names.length > 0) return aside < told.length || offers > 0 ? {section, sentences: own, names} : null
+  const hinted = components.some((id) => says(`headings/${id}`, heading))
+  if (says('services/administrative', heading) && !hinted) return null
+  return offers >= (hinted ? 1 : 2) && offers > aside ? {section, sentences: own, names} : null
+}
+
+/** The document's own title holds the chapters and describes none of them. */
+function isTitle(section: Section, topics: readonly SectionTopic[]): boolean {
+  const first = topics.find(({section: {heading}}) => heading !== null)?.section
+  return section === first && section.children.length > 0
+}
+
+function isFacet(section: Section, {lexicon, language}: Subject): boolean {
+  const heading = section.heading?.value ?? ''
+  if (heading === '' || (section.parent?.depth ?? 0) === 0 || heading.split(/\s+/).length > 3) return false
+  const role = rolesOf(heading, language, lexicon)[0]
+  return (
+    role !== undefined &&
+    facets.includes(role) &&
+    !components.some((id) => lexicon.has(`elements/${id}`, language, heading))
+  )
+}
+
+function serviceOf({section, sentences}: Chapter, before: Service | undefined, subject: Subject): Service {
+  const {lexicon, language} = subject
+  const entries = entriesOf(section, subject)
+  const label = (...roles: ColumnRole[]) =>
+    entries.find(({role}) => role !== null && roles.includes(role))?.field ?? null
+  const field = (sentence: Sentence | undefined): Field | null =>
+    sentence ? {value: sentence.value, text: sentence.text, place: sentence.place} : null
+  const says = (concept: string, value: string) => lexicon.has(concept, language, value)
+  const together = sentences.find(
+    ({value, law}) => !law && says('services/partner', value) && !says('services/partner-general', value)
+  )
+  const labelled = label('owner')
+  const spoken = labelled ? null : speakerOf(sentences, before, subject)
+  const ownerClass: OwnerClass = labelled ? classifyOwner(labelled.value, subject) : (spoken?.ownerClass ?? 'empty')
+  return {
+    section,
+    table: null,
+    place: section.place,
+    service: section.heading?.value ?? '',
+    owner: labelled ?? field(spoken?.sentence),
+    ownerClass,
+    cooperation: label('partner', 'cooperation') ?? field(together)
+  }
+}
+
+interface Spoken {
+  readonly sentence: Sentence
+  readonly ownerClass: OwnerClass
+}
+
+/** The sentence that says who answers for the service: outright, as for the service before, by acting, or the municipality at large. */
+function speakerOf(sentences: readonly Sentence[], before: Service | undefined, subject: Subject): Spoken | null {
+  const {lexicon, language} = subject
+  const told = sentences.filter(({law, history, quoted}) => !law && !history && !quoted)
+  const providers = told.map((sentence) => ({sentence, provider: providerIn(sentence.value, subject)}))
+  const answering = providers.find(
+    ({sentence, provider}) => provider === 'named' && lexicon.has('owners/answering', language, sentence.value)
+  )
+  const named = answering ?? providers.find(({provider}) => provider === 'named')
+  if (named) return {sentence: named.sentence, ownerClass: 'named'}
+  const same = told.find(({value}) => lexicon.has('services/same-owner', language, value))
+  if (same && before) return {sentence: same, ownerClass: before.ownerClass}
+  const generic = providers.find(({provider}) => provider === 'generic')
+  return generic ? {sentence: generic.sentence, ownerClass: 'generic'} : null
+}
