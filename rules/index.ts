@@ -14,16 +14,54 @@ import directiveExpired from './directives/directive-expired.ts'
 import directiveReasonMissing from './directives/directive-reason-missing.ts'
 import directiveUnknownRule from './directives/directive-unknown-rule.ts'
 import unusedDirective from './directives/unused-directive.ts'
+import dateConsistency from './document/date-consistency.ts'
+import documentOverlong from './document/document-overlong.ts'
+import emptySection from './document/empty-section.ts'
 import frontMatterMissing from './document/front-matter-missing.ts'
 import frontMatterSchema from './document/front-matter-schema.ts'
 import frontMatterSyntax from './document/front-matter-syntax.ts'
+import kindAbolished from './document/kind-abolished.ts'
+import kindTitleMismatch from './document/kind-title-mismatch.ts'
 import kindUndeclared from './document/kind-undeclared.ts'
+import personalData from './document/personal-data.ts'
+import placeholderLeft from './document/placeholder-left.ts'
+import elementMissing from './elements/element-missing.ts'
+import elementPartial from './elements/element-partial.ts'
+import agreementReviewOverdue from './validity/agreement-review-overdue.ts'
+import approvalPerMunicipality from './validity/approval-per-municipality.ts'
+import councilApprovalMissing from './validity/council-approval-missing.ts'
+import reviewCycleTooLong from './validity/review-cycle-too-long.ts'
+import reviewOverdue from './validity/review-overdue.ts'
+import reviewUnstated from './validity/review-unstated.ts'
+import validityExpired from './validity/validity-expired.ts'
+import validityMissing from './validity/validity-missing.ts'
 
 /** In the order in which rules run and are listed. */
 export const groups: Readonly<Record<string, readonly Rule[]>> = {
-  document: [frontMatterMissing, frontMatterSyntax, frontMatterSchema, kindUndeclared],
-  elements: [],
-  validity: [],
+  document: [
+    frontMatterMissing,
+    frontMatterSyntax,
+    frontMatterSchema,
+    kindUndeclared,
+    kindAbolished,
+    kindTitleMismatch,
+    placeholderLeft,
+    dateConsistency,
+    emptySection,
+    documentOverlong,
+    personalData
+  ],
+  elements: [elementMissing, elementPartial],
+  validity: [
+    councilApprovalMissing,
+    approvalPerMunicipality,
+    validityMissing,
+    validityExpired,
+    reviewCycleTooLong,
+    reviewOverdue,
+    reviewUnstated,
+    agreementReviewOverdue
+  ],
   actions: [],
   services: [],
   currency: [

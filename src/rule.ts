@@ -43,6 +43,7 @@ export type {
   Status
 } from './model/programme.ts'
 export type {Citation, Mention, PlaceMention} from './model/mention.ts'
+export {identityCodesIn, mailIn, mobileIn, placeholderMarkIn} from './model/shapes.ts'
 export {countWords, placeIn, type Text} from './model/text.ts'
 
 /** All that a rule may look at. */

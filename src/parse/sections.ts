@@ -76,7 +76,7 @@ function titleOf(pieces: readonly Piece[], index: number, open: readonly Draft[]
     return {heading: text, number, depth, form: 'heading'}
   }
   const line = piece?.line
-  if (!line || !hasSomethingUnder(pieces, index, line)) return null
+  if (!line || !(hasSomethingUnder(pieces, index, line) || isEmptyChapter(pieces, index, line, last))) return null
   if (line.form === 'numbered' && !line.sure && line.number !== '1' && !comesAfter(last, line.number)) return null
   return {heading: line.text, number: line.number, depth: depthOfLine(open, line), form: line.form}
 }
@@ -89,6 +89,16 @@ function hasSomethingUnder(pieces: readonly Piece[], index: number, line: Headin
   if (line.page && line.number !== null && (next.line?.page || before?.line?.page)) return false
   if (!next.line) return true
   return line.number !== null && next.line.number?.startsWith(line.number + '.') === true
+}
+
+/** A bold numbered line over nothing, between the chapter before it and the one after it. */
+function isEmptyChapter(pieces: readonly Piece[], index: number, line: HeadingLine, last: string | null): boolean {
+  if (line.form !== 'bold' || line.number === null || !line.sure || line.page || last === null) return false
+  if (!comesAfter(last, line.number)) return false
+  const next = speaking(pieces, index, 1)
+  if (next?.line?.form !== 'bold' || next.line.number === null || !comesAfter(line.number, next.line.number))
+    return false
+  return hasSomethingUnder(pieces, pieces.indexOf(next), next.line)
 }
 
 /** The nearest piece before or after that says something. */

@@ -73,7 +73,9 @@ function coverPeriods(subject: Subject, cover: ReadonlySet<Section>, onCover: re
   return lines.flatMap(({value, text, at}) =>
     spansIn(value, subject).flatMap((span) => {
       const rest = `${value.slice(0, span.start)} ${value.slice(span.end)}`
-      const alone = countWords(rest) === 0 || (countWords(rest) <= 4 && lexicon.has('validity/period', language, rest))
+      const own = !lexicon.has('validity/other-document', language, rest)
+      const alone =
+        countWords(rest) === 0 || (own && countWords(rest) <= 4 && lexicon.has('validity/period', language, rest))
       if (!alone) return []
       return [
         claim(value.slice(span.start, span.end), span, placeIn(document.starts, text, at + span.start, at + span.end))
@@ -107,7 +109,8 @@ function extension(subject: Subject, sentences: readonly Sentence[]): Located<Da
   const {document, lexicon, language} = subject
   for (const {value, text, at} of sentences.filter((sentence) => !sentence.law && !sentence.quoted)) {
     if (!lexicon.has('validity/extended', language, value)) continue
-    const date = datesIn(value, language, lexicon).at(-1)
+    // The day of the decision may stand beside it, and is earlier.
+    const date = [...datesIn(value, language, lexicon)].sort((a, b) => a.to.localeCompare(b.to)).at(-1)
     if (date) return {value: date.to, place: placeIn(document.starts, text, at + date.start, at + date.end)}
   }
   return null

@@ -1,7 +1,7 @@
 /** Reads title, period, approvals and reviews, from front matter first and from the body where it is silent. */
 import type {Day} from '../model/law.ts'
 import type {Located, Place} from '../model/place.ts'
-import type {Approval, Claims, Period, RecognisedTable, Review, Sentence} from '../model/programme.ts'
+import type {Approval, Claims, Period, RecognisedTable, Review, SectionTopic, Sentence} from '../model/programme.ts'
 import {placeIn} from '../model/text.ts'
 import {type DateInText, datesIn} from './dates.ts'
 import {isFormOf} from './owners.ts'
@@ -86,9 +86,10 @@ export function toldApprovals(subject: Subject, sentences: readonly Sentence[]):
     .flatMap((sentence) => approvalsIn(sentence.value, sentence.place, subject, councilTest(subject)))
 }
 
-function councilTest({language, lexicon}: Subject): (text: string) => boolean {
-  return (text) =>
-    lexicon.has('decisions/council', language, text) && !lexicon.has('decisions/other-council', language, text)
+/** Minutes may be in one language of a bilingual municipality and its programme in the other. */
+function councilTest({lexicon}: Subject): (text: string) => boolean {
+  const says = (concept: string, text: string) => lexicon.has(concept, 'sv', text) || lexicon.has(concept, 'fi', text)
+  return (text) => says('decisions/council', text) && !says('decisions/other-council', text)
 }
 
 function approvalsIn(
@@ -142,7 +143,7 @@ function organBefore(text: string, date: DateInText, {lexicon, language}: Subjec
 }
 
 /** Reviews in front matter, and what the body says of when the document is looked at again. */
-export function readReview(subject: Subject, sentences: readonly Sentence[]): Review {
+export function readReview(subject: Subject, sentences: readonly Sentence[], topics: readonly SectionTopic[]): Review {
   const {view, language, lexicon, document} = subject
   const about = sentences.filter(
     ({value, law, quoted, from}) =>
@@ -166,7 +167,13 @@ export function readReview(subject: Subject, sentences: readonly Sentence[]): Re
     else if (date && !done && date.precision !== 'years') next ??= located(sentence, date.to, date.start, date.end)
     intervalYears ??= intervalIn(sentence, subject, located)
   }
-  return {last, next, intervalYears, stated: about[0]?.place ?? null}
+  // A heading such as "When is the text changed?" over a sentence that commits to something says it as well.
+  const keeps = (text: string) => lexicon.has('validity/kept-up', language, text)
+  const kept = sentences.find(({value, section, law, quoted, commits}) => {
+    const headed = topics[section.index]?.elements.includes('review-cycle') || keeps(section.heading?.value ?? '')
+    return !law && !quoted && (keeps(value) || (commits && headed))
+  })
+  return {last, next, intervalYears, stated: (about[0] ?? kept)?.place ?? null}
 }
 
 function intervalIn(

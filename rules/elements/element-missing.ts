@@ -1,0 +1,38 @@
+/** A document holds the elements that its kind should have. */
+import {defineRule} from '../../src/rule.ts'
+
+/** These two have rules of their own, which say more. */
+const toldElsewhere = new Set(['council-approval', 'review-cycle'])
+/** The front matter key that can hold an element; the others may be pointed to under `elements` or `covered_by`. */
+const cures: Readonly<Record<string, string>> = {
+  'budget-link': '/budget',
+  'strategic-link': '/strategy',
+  'coordinating-authority': '/coordinator'
+}
+
+export default defineRule({
+  id: 'element-missing',
+  summary: 'The document holds the elements that its kind should have',
+  severity: 'basis',
+  kinds: '*',
+  options: {},
+  since: '0.1.0',
+  messages: {missing: 'Missing: {element}. Write it into the text, or point to where it stands.'},
+  why: 'Each kind of document has its parts. Some are required by statute, most are recommended by the official checklists and guidance, and some are merely permitted; each finding names its own basis and is as grave as that basis is binding.',
+  remedy:
+    '{advice} If the text has it under another name, point to that heading in the front matter: a line “{id}: "#heading"” under “elements”. If another document holds it, name that document under “covered_by”.',
+  *check({programme, shortfalls, label, keyPlace}) {
+    const {places} = programme.document.frontMatter ?? {}
+    for (const {element, status, basis} of shortfalls) {
+      if (status !== 'missing' || toldElsewhere.has(element)) continue
+      const key = [cures[element], '/elements', '/covered_by'].find((pointer) => pointer && places?.has(pointer))
+      yield {
+        message: 'missing',
+        item: element,
+        at: keyPlace(key ?? ''),
+        data: {element: label(`element/${element}`), advice: label(`advice/${element}`), id: element},
+        basis
+      }
+    }
+  }
+})

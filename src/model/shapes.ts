@@ -1,0 +1,44 @@
+/** Things one knows by their shape in any language: identity codes, mobile numbers, e-mail addresses, marks that stand in for text. */
+import type {Match} from './lexicon.ts'
+
+const code = /(?<![\p{L}\p{N}])(\d{6})[-+A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/gu
+const checks = '0123456789ABCDEFHJKLMNPRSTUVWXY'
+const mobile = /(?<![\p{L}\p{N}])(?:\+358[ -]?\(?0?\)?|0)(?:4\d|50)[ -]?\d(?:[ -]?\d){5,7}(?!\d)/u
+const mail = /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u
+/** x for letters or figures, lines to write on, and what programmers leave behind. */
+const mark =
+  /(?<![\p{L}\p{N}])(?:x{1,2}\.\s?x{1,2}\.(?:\s?[\dx]{2,4})?|(?:19|20)(?:\dx|xx)|§\s?x{1,3}|x{1,3}\s?§|xx+(?:[ .,]x+)*|todo:|tbd|fixme|lorem ipsum)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])|_{3,}|\?{3,}/iu
+
+/**
+ * Finnish personal identity codes: day, month and year, a sign for the century, three figures and a check character.
+ * A code whose check character does not fit is taken for one when that is a letter: no telephone number ends so.
+ */
+export function identityCodesIn(text: string): readonly Match[] {
+  return [...text.matchAll(code)].flatMap((match) => {
+    const [whole, date = '', serial = '', check = ''] = match
+    const [day, month] = [Number(date.slice(0, 2)), Number(date.slice(2, 4))]
+    if (day < 1 || day > 31 || month < 1 || month > 12) return []
+    const right = checks[Number(`${date}${serial}`) % 31] === check
+    return right || /\D/.test(check) ? [{start: match.index, end: match.index + whole.length}] : []
+  })
+}
+
+/** The first Finnish mobile number. */
+export function mobileIn(text: string): Match | null {
+  return first(mobile, text)
+}
+
+/** The first e-mail address. */
+export function mailIn(text: string): Match | null {
+  return first(mail, text)
+}
+
+/** The first mark that stands in for text: `xx.xx.202x`, `§ x`, `____`, `TODO`. A text of nothing but x is a degree in a table and none. */
+export function placeholderMarkIn(text: string): Match | null {
+  return /^x+$/i.test(text.trim()) ? null : first(mark, text)
+}
+
+function first(pattern: RegExp, text: string): Match | null {
+  const match = pattern.exec(text)
+  return match ? {start: match.index, end: match.index + match[0].length} : null
+}
