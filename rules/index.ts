@@ -1,5 +1,23 @@
 /** All rules, by group: the group is the folder the rule stands in. A new rule is an import and a place in its group's list. */
 import type {Rule} from '../src/rule.ts'
+import actionDeadlineOutsidePeriod from './actions/action-deadline-outside-period.ts'
+import actionIndicatorMissing from './actions/action-indicator-missing.ts'
+import actionOwnerGeneric from './actions/action-owner-generic.ts'
+import actionOwnerMissing from './actions/action-owner-missing.ts'
+import actionOwnerUnattributed from './actions/action-owner-unattributed.ts'
+import actionResourcesMissing from './actions/action-resources-missing.ts'
+import actionTableUnrecognised from './actions/action-table-unrecognised.ts'
+import actionTimetableMissing from './actions/action-timetable-missing.ts'
+import actionWithoutGoal from './actions/action-without-goal.ts'
+import duplicateGoal from './actions/duplicate-goal.ts'
+import goalNotMeasurable from './actions/goal-not-measurable.ts'
+import goalWithoutAction from './actions/goal-without-action.ts'
+import indicatorBaselineMissing from './actions/indicator-baseline-missing.ts'
+import indicatorOutputOnly from './actions/indicator-output-only.ts'
+import indicatorSourceMissing from './actions/indicator-source-missing.ts'
+import indicatorTargetMissing from './actions/indicator-target-missing.ts'
+import tableColumnMissing from './actions/table-column-missing.ts'
+import tooManyThemes from './actions/too-many-themes.ts'
 import budgetReferenceStale from './currency/budget-reference-stale.ts'
 import foreignMunicipalityName from './currency/foreign-municipality-name.ts'
 import legalBasisRepealed from './currency/legal-basis-repealed.ts'
@@ -27,6 +45,21 @@ import personalData from './document/personal-data.ts'
 import placeholderLeft from './document/placeholder-left.ts'
 import elementMissing from './elements/element-missing.ts'
 import elementPartial from './elements/element-partial.ts'
+import followUpIntervalMissing from './figures/follow-up-interval-missing.ts'
+import followUpOwnerMissing from './figures/follow-up-owner-missing.ts'
+import statisticsOutdated from './figures/statistics-outdated.ts'
+import statisticsSourceMissing from './figures/statistics-source-missing.ts'
+import targetGroupTooNarrow from './figures/target-group-too-narrow.ts'
+import readabilityLow from './language/readability-low.ts'
+import sentenceOverlong from './language/sentence-overlong.ts'
+import jobseekerSplitUnstated from './services/jobseeker-split-unstated.ts'
+import lawRecapOverlong from './services/law-recap-overlong.ts'
+import orientationHoursLow from './services/orientation-hours-low.ts'
+import outsourcedPublicPower from './services/outsourced-public-power.ts'
+import referralContactMissing from './services/referral-contact-missing.ts'
+import serviceCooperationMissing from './services/service-cooperation-missing.ts'
+import serviceDescriptionOverlong from './services/service-description-overlong.ts'
+import serviceOwnerMissing from './services/service-owner-missing.ts'
 import agreementReviewOverdue from './validity/agreement-review-overdue.ts'
 import approvalPerMunicipality from './validity/approval-per-municipality.ts'
 import councilApprovalMissing from './validity/council-approval-missing.ts'
@@ -62,8 +95,36 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     reviewUnstated,
     agreementReviewOverdue
   ],
-  actions: [],
-  services: [],
+  actions: [
+    actionTableUnrecognised,
+    tableColumnMissing,
+    actionOwnerMissing,
+    actionOwnerGeneric,
+    actionOwnerUnattributed,
+    goalWithoutAction,
+    actionWithoutGoal,
+    actionIndicatorMissing,
+    goalNotMeasurable,
+    indicatorOutputOnly,
+    indicatorTargetMissing,
+    indicatorBaselineMissing,
+    indicatorSourceMissing,
+    actionTimetableMissing,
+    actionDeadlineOutsidePeriod,
+    actionResourcesMissing,
+    duplicateGoal,
+    tooManyThemes
+  ],
+  services: [
+    referralContactMissing,
+    serviceDescriptionOverlong,
+    lawRecapOverlong,
+    serviceOwnerMissing,
+    serviceCooperationMissing,
+    jobseekerSplitUnstated,
+    orientationHoursLow,
+    outsourcedPublicPower
+  ],
   currency: [
     legalBasisRepealed,
     repealedDutyCited,
@@ -76,8 +137,14 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     staleFact,
     foreignMunicipalityName
   ],
-  figures: [],
-  language: [],
+  figures: [
+    statisticsSourceMissing,
+    statisticsOutdated,
+    followUpOwnerMissing,
+    followUpIntervalMissing,
+    targetGroupTooNarrow
+  ],
+  language: [sentenceOverlong, readabilityLow],
   directives: [unusedDirective, directiveExpired, directiveReasonMissing, directiveUnknownRule]
 }
 

@@ -22,10 +22,13 @@ export type {
 export type {Datum, Finding, Fix, Message, SchemaFault, Severity, Shortfall} from './model/finding.ts'
 export type {Basis, Day, KindId, KindInForce, Language, LawPack, Localised} from './model/law.ts'
 export type {Lexicon, Match} from './model/lexicon.ts'
+export {type Gap, gapsOf, type MeasureGap} from './model/measurability.ts'
+export type {Citation, Mention, PlaceMention} from './model/mention.ts'
 export {lacksDecision, sameMunicipality} from './model/municipality.ts'
 export {earliest, type Located, type Place, placeBetween} from './model/place.ts'
 export type {
   Action,
+  ActionDate,
   Approval,
   Claims,
   ColumnRole,
@@ -42,9 +45,19 @@ export type {
   Service,
   Status
 } from './model/programme.ts'
-export type {Citation, Mention, PlaceMention} from './model/mention.ts'
+export {
+  actionTables,
+  blanksOf,
+  hasPlaceFor,
+  indicatorRoles,
+  isBlank,
+  isSaidForAll,
+  placeFor,
+  rolesIn
+} from './model/rows.ts'
 export {identityCodesIn, mailIn, mobileIn, placeholderMarkIn} from './model/shapes.ts'
-export {countWords, placeIn, type Text} from './model/text.ts'
+export {countWords, placeIn, shorten, type Text} from './model/text.ts'
+export type {ClientSplit, Figure, FollowUp, Outsourced, TextFacts} from './model/text-facts.ts'
 
 /** All that a rule may look at. */
 export interface RuleInput<Options> {

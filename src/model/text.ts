@@ -39,3 +39,11 @@ function sourceOffset(text: Text, index: number): number {
 export function countWords(value: string): number {
   return value.match(/[\p{L}\p{N}]+(?:[-'’:][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
+
+/** The beginning of a text on one line, cut at a word. Unit of the length: letters. */
+export function shorten(text: string, length: number = 60): string {
+  const flat = text.replace(/\s+/g, ' ').trim()
+  if (flat.length <= length) return flat
+  const cut = flat.slice(0, length)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–-]+$/, '')} …`
+}

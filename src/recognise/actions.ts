@@ -1,13 +1,11 @@
 /** Joins rows and bullet groups into one list of actions, with owners classified and measures judged. */
 import type {Action, ColumnRole, Field} from '../model/programme.ts'
+import {shorten} from '../model/text.ts'
 import {deadlinesOf} from './deadlines.ts'
 import {measureOf} from './measure.ts'
 import {classifyOwner} from './owners.ts'
 import type {RawAction} from './rows.ts'
 import type {Subject} from './subject.ts'
-
-/** Unit: letters. */
-const titleLength = 60
 
 /** Judges each raw row. */
 export function readActions(raw: readonly RawAction[], subject: Subject): readonly Action[] {
@@ -50,12 +48,4 @@ function toAction({table, section, place, theme, fields}: RawAction, subject: Su
     measure: measureOf(row, subject.language, subject.lexicon),
     dates: deadlinesOf({...row, action: field('action')}, subject)
   }
-}
-
-/** The beginning of a text, cut at a word. */
-export function shorten(text: string, length: number = titleLength): string {
-  const flat = text.replace(/\s+/g, ' ').trim()
-  if (flat.length <= length) return flat
-  const cut = flat.slice(0, length)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–-]+$/, '')} …`
 }

@@ -31,6 +31,8 @@ export function readBullets(topics: readonly SectionTopic[], context: Context): 
 function goalsIn(section: Section, context: Context): readonly RawAction[] {
   const entries = entriesOf(section, context)
   if (!entries.some(({role}) => role !== null && traits.includes(role))) return []
+  const bare = !entries.some(({role}) => role === 'goal' || role === 'action')
+  if (bare && (isTitle(section) || section.blocks.some(({type}) => type === 'table'))) return []
   return groupsOf(entries, section).flatMap((group) => toAction(group, section, context))
 }
 

@@ -1,0 +1,25 @@
+/** Each action says by what means it is done. */
+import {blanksOf, defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'action-resources-missing',
+  summary: 'Each action has resources',
+  severity: 'info',
+  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  options: {},
+  since: '0.1.0',
+  messages: {
+    missing:
+      'It is not said with what resources “{action}” is done. Write for example “€ 12 000 a year” or “0.5 person-years”.',
+    all: 'No goal says with what resources it is reached, beginning with “{action}”. Write for example “€ 12 000 a year”.'
+  },
+  why: 'The guide of 2016 recommends to state the resources of each theme, and the budget can take into account only what is stated. It is guidance and not a statute.',
+  remedy: 'Write euros, working time or the budget item. “Own work” is an answer as well.',
+  *check(input) {
+    const demand = input.basis('resources')
+    for (const {action, place, all} of blanksOf(input, 'resources')) {
+      const message = all ? 'all' : 'missing'
+      yield {message, at: place, data: {action: action.title}, ...(demand && {basis: demand})}
+    }
+  }
+})

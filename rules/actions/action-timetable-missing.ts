@@ -1,0 +1,26 @@
+/** Each action says when it is done. */
+import {blanksOf, defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'action-timetable-missing',
+  summary: 'Each action has a timetable',
+  severity: 'info',
+  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  options: {},
+  since: '0.1.0',
+  messages: {
+    missing:
+      'It is not said when “{action}” is done. Write a year or a last day, for example “2026–2027” or “by 31.12.2027”.',
+    all: 'No goal has a timetable, beginning with “{action}”. Write for each action when it is done, for example “2026–2027”.'
+  },
+  why: 'The guide of 2016 recommends a timetable for each theme. Without one, everything is done in the last year. It is guidance and not a statute.',
+  remedy: 'Write a year, a span of years or a last day. What goes on all the time is “continuous, from 2026”.',
+  *check(input) {
+    const demand = input.basis('timetable')
+    for (const {action, place, all} of blanksOf(input, 'timetable')) {
+      if (action.dates.length > 0) continue
+      const message = all ? 'all' : 'missing'
+      yield {message, at: place, data: {action: action.title}, ...(demand && {basis: demand})}
+    }
+  }
+})

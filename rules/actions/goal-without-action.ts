@@ -1,0 +1,26 @@
+/** Each goal has something that is done for it. */
+import {defineRule, isBlank, placeFor, shorten} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'goal-without-action',
+  summary: 'Each goal has at least one action',
+  severity: 'warning',
+  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  options: {},
+  since: '0.1.0',
+  messages: {
+    missing:
+      'Nothing is done for the goal “{goal}”. Write at least one action, for example “The library opens a language café every Tuesday”.'
+  },
+  why: 'Official guidance asks that goals and the actions that lead to them are recorded together. A goal without an action is a wish. It is guidance and not a statute.',
+  remedy: 'Write what is done, by whom and from when. If nothing is going to be done, leave the goal out.',
+  *check({programme, basis}) {
+    const demand = basis('goals')
+    for (const row of programme.actions) {
+      const {goal, action, form} = row
+      if (goal === null || isBlank(goal) || !isBlank(action) || (form === 'row' && action === null)) continue
+      const data = {goal: shorten(goal.value)}
+      yield {message: 'missing', at: placeFor(programme, row, action), data, ...(demand && {basis: demand})}
+    }
+  }
+})

@@ -1,0 +1,24 @@
+/** An indicator says where its figures come from. */
+import {defineRule, gapsOf} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'indicator-source-missing',
+  summary: 'An indicator has a source',
+  severity: 'info',
+  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  options: {},
+  since: '0.1.0',
+  messages: {
+    missing:
+      'It is not said where the figures on “{action}” come from. Name a register or a survey, for example “the institute’s register of students”.'
+  },
+  why: 'The official checklist asks for indicators from a known source only. Otherwise the next one who measures gets other figures. It is guidance and not a statute.',
+  remedy:
+    'Name the register, the survey or the statistics and how often it appears, for example “integration indicators, every year”. One’s own count will do if it has a name.',
+  *check(input) {
+    const demand = input.basis('sources')
+    for (const {action, place} of gapsOf(input, 'source')) {
+      yield {message: 'missing', at: place, data: {action: action.title}, ...(demand && {basis: demand})}
+    }
+  }
+})
