@@ -57,7 +57,7 @@ export interface RepealedDuty {
 
 export interface Act {
   readonly id: string
-  /** As cited: `681/2023`, `2012:74`. */
+  /** As cited: number/year or, on Åland, year:number. */
   readonly number: string
   /** The concept of the lexicon's `act-names` that calls it so. */
   readonly name?: string

@@ -115,7 +115,7 @@ function isBeside(
   return name.start - number.end < 3
 }
 
-/** `681/2023`, `30.12.2010/1386`, `2012:74`, `2012/74`; neither months nor school years. */
+/** Number/year, day.month.year/number, year:number or year/number; neither months nor school years. */
 function actNumbers(value: string): readonly {readonly start: number; readonly end: number; readonly number: string}[] {
   return [...value.matchAll(/(?<![\d/:])(\d{1,4})\s?[/:]\s?(\d{1,4})(?![\d/:])/g)].flatMap(
     ({0: whole, 1: a = '', 2: b = '', index}) => {
