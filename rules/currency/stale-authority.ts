@@ -52,8 +52,9 @@ export default defineRule({
   }
 })
 
-function isNow({quoted, history, lastYear}: Mention, {since}: StaleAuthority): boolean {
-  return !quoted && !history && (lastYear === null || lastYear >= Number(since.slice(0, 4)))
+function isNow({quoted, history, lastYear, yearAfter}: Mention, {since}: StaleAuthority): boolean {
+  const past = (year: number | null) => year !== null && year < Number(since.slice(0, 4))
+  return !quoted && !history && !past(lastYear) && !past(yearAfter)
 }
 
 /** The name alone in its basic form: the new one takes its place. */

@@ -29,7 +29,11 @@ export default defineRule({
         (one) =>
           one.list === 'stale-terms' &&
           one.id === id &&
-          !(one.quoted || one.history || (one.lastYear !== null && one.lastYear < year)) &&
+          !(
+            one.quoted ||
+            one.history ||
+            [one.lastYear, one.yearAfter].some((named) => named !== null && named < year)
+          ) &&
           !(one.sentence === null && one.context === title)
       )
       const first = [...found].sort((a, b) => a.place.start.offset - b.place.start.offset)[0]

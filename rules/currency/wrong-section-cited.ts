@@ -19,6 +19,7 @@ export default defineRule({
     'Look the section up in the act in force and correct its number, or name the older act if the text speaks of the past.',
   *check({programme, lexicon, facts}): Iterable<Finding<keyof typeof messages>> {
     const {language, citations} = programme
+    const told = new Set<unknown>()
     for (const citation of citations) {
       const {act, section, sentence, quoted, history, place} = citation
       if (quoted || history || act === null || section === null) continue
@@ -34,7 +35,8 @@ export default defineRule({
           (other) => other.sentence === sentence && other.act === instead.act && other.section === instead.section
         )
       })
-      if (!wrong) continue
+      if (!wrong || told.has(sentence)) continue
+      told.add(sentence)
       const {about, really, right} = wrong
       const data = {section, act, about, right}
       yield really ? {message: 'other', at: place, data: {...data, really}} : {message: 'wrong', at: place, data}

@@ -40,6 +40,8 @@ export interface Mention {
   readonly history: boolean
   /** The latest year that the sentence names, act numbers left out; null without one. */
   readonly lastYear: number | null
+  /** The year that follows at once, as in the title of a document; null without one. */
+  readonly yearAfter: number | null
   /** It stands where an action's or a service's owner is named. */
   readonly owner: boolean
   /** Nothing else stands in that place. */

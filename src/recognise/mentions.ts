@@ -107,6 +107,7 @@ function mentionsIn(
           context: value,
           quoted: about.quoted || isQuotedAt(text.value, at + start),
           lastYear: lastYear(value),
+          yearAfter: Number(/^[\s,(]*((?:19|20)\d\d)(?![\d/])/.exec(value.slice(end))?.[1] ?? 0) || null,
           owner: false,
           alone: false
         })

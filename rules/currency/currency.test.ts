@@ -1,0 +1,194 @@
+/** What is stale and what is not: sentences as people write them, in documents of each kind. */
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {createLinter} from '../../src/index.ts'
+import {loadKnowledge} from '../../src/knowledge/load.ts'
+import {groups} from '../index.ts'
+
+const rules = groups.currency ?? []
+const linter = createLinter({knowledge: loadKnowledge(fileURLToPath(new URL('../..', import.meta.url))), rules})
+
+interface Case {
+  readonly kind?: string
+  readonly language?: 'sv' | 'fi'
+  readonly municipality?: string
+  readonly period?: string
+  readonly asOf?: string
+}
+
+function messagesOf(body: string, {kind = 'promotion-plan', language = 'sv', municipality, period, asOf}: Case = {}) {
+  const name = municipality ?? (language === 'sv' ? 'Ingå' : 'Somero')
+  const text = `---
+kind: ${kind}
+title: ${language === 'sv' ? 'Plan' : 'Suunnitelma'}
+language: ${language}
+municipalities: [${name}]
+status: draft
+period: ${period ?? '{ start: 2026-01-01, end: 2029-12-31 }'}
+---
+
+# ${language === 'sv' ? 'Plan' : 'Suunnitelma'}
+
+${body}
+`
+  return linter.lint(text, {path: 'x.md', asOf: asOf ?? '2026-11-21', strictRules: true}).messages
+}
+
+const said = (body: string, of?: Case) => messagesOf(body, of).map(({ruleId, severity}) => `${ruleId} ${severity}`)
+
+describe('Swedish sentences', () => {
+  it.each([
+    ['Programmet bygger på lagen om främjande av integration (1386/2010).', ['legal-basis-repealed warning']],
+    ['Programmet baserar sig på lag 30.12.2010/1386.', ['legal-basis-repealed warning']],
+    ['Planen ersätter det tidigare programmet enligt lag 1386/2010.', []],
+    ['För gamla ärenden betalas ersättning enligt lag 1386/2010.', []],
+    [
+      'Kommunen ska enligt 45 § vartannat år rapportera till NTM-centralen.',
+      ['repealed-duty-cited warning', 'stale-authority info']
+    ],
+    ['Kommunen rapporterar frivilligt till livskraftscentralen vartannat år.', []],
+    ['Kommunen ska vartannat år rapportera till fullmäktige.', []],
+    ['Enligt lagen är kommunen inte längre skyldig att rapportera till staten vartannat år.', []],
+    ['Enligt 48 § i integrationslagen (681/2023) ska kommunen ha en grupp.', ['repealed-duty-cited warning']],
+    ['Programmet görs upp enligt § 32 i integrationslagen (681/2023).', ['wrong-section-cited warning']],
+    ['Programmet görs upp enligt 32 i integrationslagen (681/2023).', ['wrong-section-cited warning']],
+    ['Studier på eget initiativ (32 § i lag 681/2023) kan ingå i integrationsprogrammet.', []],
+    ['Integrationsprogrammet (13 § i lag 681/2023) och studierna enligt 32 §.', []],
+    ['Avtalet om anvisande till kommun ingås enligt 41 § i lag 681/2023.', ['wrong-section-cited warning']],
+    ['Den kalkylerade ersättningen betalas enligt 45 § i lagen (681/2023).', ['wrong-section-cited warning']],
+    ['Planen beaktas i budgeten enligt 65 § i kommunallagen (365/1995).', ['budget-reference-stale info']],
+    ['Planen beaktas i budgeten enligt 110 § i kommunallagen (410/2015).', []],
+    ['I lagen stod ”enligt 65 § i kommunallagen (365/1995)”.', []],
+    [
+      'Ett godkänt program är en förutsättning för statens kalkylerade ersättningar.',
+      ['reimbursement-basis-wrong warning']
+    ],
+    ['Statens ersättning förutsätter att kommunen har ordnat ett integrationsprogram och har ett avtal.', []],
+    ['Personalen får ersättning för resor om programmet förutsätter dem.', []],
+    ['Den inledande kartläggningen görs av kommunen.', ['stale-term info']],
+    ['Den inledande intervjun görs av kommunen.', []],
+    ['Statens program för integrationsfrämjande anger målen.', []],
+    ['Program för integrationsfrämjande 2022–2025 har avslutats.', []],
+    ['AN-byrån hjälper till.', ['stale-authority info']],
+    ['Tidigare hjälpte AN-byrån till.', []],
+    ['Till utgången av 2024 hjälpte AN-byrån till.', []],
+    ['Invånarna säger att ”AN-byrån är svår att nå”.', []],
+    ['KEHA-centret betalar ersättningarna.', []],
+    ['Integrationsplanen gäller i sammanlagt högst tre år.', ['stale-fact warning']],
+    ['En integrationsplan görs upp. Planen gäller högst tre år.', ['stale-fact warning']],
+    ['Planen görs upp inom tre år från det första uppehållstillståndet.', []],
+    ['Den här planen gäller i högst tre år.', []],
+    ['Ersättning för kvotflyktingar betalas i tre år och för andra i två år.', []],
+    ['I Kristinestad erbjuds språkvänner åt alla.', ['foreign-municipality-name warning']],
+    ['Kristinestads invånare ska trivas.', ['foreign-municipality-name warning']],
+    ['I Hangö ordnas en kurs på finska.', []],
+    ['I Vasa ordnas en utbildning.', []],
+    ['Tillsammans med Kristinestad ordnar kommunen ett läger. I Kristinestad erbjuds också språkvänner.', []],
+    ['Ungdomarna studerar i Närpes eller Kaskö.', []],
+    ['I Ingå erbjuds språkvänner.', []]
+  ])('%s', (body, expected) => {
+    expect(said(body)).toEqual(expected)
+  })
+})
+
+describe('Finnish sentences', () => {
+  it.each([
+    ['Ohjelma perustuu lakiin kotoutumisen edistämisestä (1386/2010).', ['legal-basis-repealed warning']],
+    ['Suunnitelma korvaa aiemman lain 1386/2010 mukaisen ohjelman.', []],
+    ['Kotoutumislain 48 §:n mukaan kunnan on asetettava yhteistyöryhmä.', ['repealed-duty-cited warning']],
+    [
+      'Kunnan on lain 681/2023 mukaan laadittava monialainen kotoutumissuunnitelma.',
+      ['repealed-duty-cited warning', 'stale-term info']
+    ],
+    ['Kunta raportoi vapaaehtoisesti elinvoimakeskukselle joka toinen vuosi.', []],
+    ['Kotoutumisohjelmasta säädetään lain 681/2023 32 §:ssä.', ['wrong-section-cited warning']],
+    ['Kotoutumisohjelmasta säädetään lain 681/2023 13 §:ssä ja omaehtoisesta opiskelusta 32 §:ssä.', []],
+    [
+      'Ohjelmasta säädetään kotoutumisen edistämisestä annetun lain (681/2023) 32 ja 33 §:ssä.',
+      ['wrong-section-cited warning']
+    ],
+    ['Kuntalain (365/1995) 65 §:n mukaan ohjelma otetaan huomioon talousarviossa.', ['budget-reference-stale info']],
+    [
+      'Valtuuston hyväksymä ohjelma on valtion laskennallisten korvausten edellytys.',
+      ['reimbursement-basis-wrong warning']
+    ],
+    ['Valtion korvauksen edellytyksenä on järjestetty kotoutumisohjelma ja sopimus.', []],
+    ['Alkukartoitukseen ohjataan kaikki.', ['stale-term info']],
+    ['Alkuhaastatteluun ohjataan kaikki.', []],
+    ['Kuntaan osoittamisesta sovitaan erikseen.', ['stale-term info']],
+    ['Valtion kotouttamisohjelmassa on viisi tavoitetta.', ['stale-term info']],
+    ['ELY-keskuksen kanssa sovitaan paikoista.', ['stale-authority info']],
+    ['Elinvoimakeskuksen kanssa sovitaan paikoista.', []],
+    ['Kunnassa toimi silloinen TE-toimisto.', []],
+    ['Kotoutumissuunnitelma on voimassa enintään kolme vuotta.', ['stale-fact warning']],
+    ['Kotoutumissuunnitelma laaditaan kolmen vuoden kuluessa oleskeluluvasta.', []],
+    ['Puolangan kunnassa annetaan opetusta.', ['foreign-municipality-name warning']],
+    ['Puolangalla toimii kielikahvila.', ['foreign-municipality-name warning']],
+    ['Uudenkaupungin asukkaat osallistuvat.', ['foreign-municipality-name warning']],
+    ['Raision kaupunginvaltuusto hyväksyi ohjelman.', ['foreign-municipality-name warning']],
+    ['Tampereen seudun työllisyysalue auttaa.', []],
+    ['Salossa toimii ammattiopisto, jossa opiskellaan.', []],
+    ['Anna Salo vastaa neuvonnasta.', []],
+    ['Kuopion kaupungin kanssa tehdään yhteistyötä.', []],
+    ['Nuoret lähtevät Joensuuhun.', []],
+    ['Kuten Puolangan kunnassa, kokeillaan kielikahvilaa.', []],
+    ['Somerolla toimii kielikahvila.', []]
+  ])('%s', (body, expected) => {
+    expect(said(body, {language: 'fi'})).toEqual(expected)
+  })
+})
+
+describe('time', () => {
+  const owner =
+    '| Mål | Åtgärd | Ansvarig | Mätare |\n| --- | --- | --- | --- |\n| Arbete | Kurser | NTM-centralen | 12 kurser |'
+
+  it('says nothing of a name that was right as long as the document ran', () => {
+    expect(said(owner, {period: '{ start: 2025-01-01, end: 2025-12-31 }'})).toEqual([])
+    expect(said(owner, {asOf: '2025-06-01', period: '{ start: 2025-01-01, end: 2028-12-31 }'})).toEqual([])
+  })
+
+  it('mentions it mildly where the period spans the change', () => {
+    expect(said(owner, {period: '{ start: 2025-01-01, end: 2028-12-31 }'})).toEqual(['stale-authority info'])
+  })
+
+  it('warns in an owner cell of a document for the time after, even one written before', () => {
+    expect(said(owner)).toEqual(['stale-authority warning'])
+    expect(said(owner, {asOf: '2025-11-01'})).toEqual(['stale-authority warning'])
+  })
+
+  it('offers the new name where the old one stands alone', () => {
+    expect(messagesOf(owner)[0]?.fix?.edits.map(({text}) => text)).toEqual(['Livskraftscentralen'])
+    expect(messagesOf(owner.replace('NTM-centralen', 'NTM-centralen i Nyland'))[0]?.fix).toBeUndefined()
+  })
+
+  it('blames a running document of an abolished kind once for its law and never for its terms', () => {
+    const body =
+      'Programmet bygger på lag 1386/2010. Lag 1386/2010 kräver det. Den inledande kartläggningen görs. AN-byrån hjälper.'
+    expect(said(body, {kind: 'promotion-programme', period: '{ start: 2023-01-01, end: 2026-12-31 }'})).toEqual([
+      'legal-basis-repealed warning',
+      'stale-authority info'
+    ])
+    expect(said(body, {kind: 'promotion-programme', period: '{ start: 2021-01-01, end: 2024-12-31 }'})).toEqual([])
+  })
+})
+
+describe('Åland', () => {
+  const of = {kind: 'aland-programme', municipality: 'Hammarland'}
+
+  it.each([
+    ['Programmet uppfyller kraven i 13 § i lag 681/2023.', ['wrong-jurisdiction-law warning']],
+    ['Statens ersättningar betalas enligt 59 § i lag 681/2023.', []],
+    ['I riket gäller lag 681/2023 för kommunernas program.', []],
+    ['Programmet bygger på landskapslagen om främjande av integration (ÅFS 2012:74).', []],
+    ['AN-byrån hjälper till.', []],
+    ['Avtalet görs med NTM-centralen.', ['stale-authority info']]
+  ])('%s', (body, expected) => {
+    expect(said(body, of)).toEqual(expected)
+  })
+
+  it('has an act of its own', () => {
+    expect(said('Planen bygger på landskapslagen om främjande av integration (ÅFS 2012:74).')).toEqual([
+      'wrong-jurisdiction-law warning'
+    ])
+  })
+})
