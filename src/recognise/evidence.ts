@@ -19,6 +19,8 @@ export interface Findings {
   readonly services: readonly Service[]
   readonly approvals: readonly Approval[]
   readonly review: Review
+  /** The text speaks of municipalities in general and never of its own: nothing in its body is evidence. */
+  readonly general: boolean
 }
 
 /** Evidence with its weight: 1 and above commits, below 1 only names. */

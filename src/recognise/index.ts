@@ -19,6 +19,7 @@ import type {Subject} from './subject.ts'
 import {readTables} from './tables.ts'
 import {readTextFacts} from './text-facts.ts'
 import {readTopics} from './topics.ts'
+import {speaksOfItself} from './voice.ts'
 
 /** Reads a document as a programme of the kinds its front matter names. Never throws on a document's content. */
 export function recognise(document: Document, lexicon: Lexicon, packs: readonly LawPack[], asOf: Day): Programme {
@@ -36,7 +37,8 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
   const approvals = readApprovals(subject, sentences, tables)
   const review = readReview(subject, sentences, topics)
   const claims = readClaims(subject, sentences, topics)
-  const found = {topics, sentences, tables, actions, services, approvals, review}
+  const general = !speaksOfItself(subject, sentences, actions, tables)
+  const found = {topics, sentences, tables, actions, services, approvals, review, general}
   const elements = kinds.flatMap((id) => {
     const force = kindInForce(packs, id, asOf)
     const ids = demandsOn(force.kind, asOf).map((demand) => demand.id)
