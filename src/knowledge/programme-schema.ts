@@ -20,7 +20,7 @@ export function programmeSchemas(
 }
 
 /** `programme/fi-681@2026/promotion-plan`, the key under which the schema stands in `Knowledge.schemas`. */
-export function schemaName(pack: LawPack, kind: KindInPack): string {
+function schemaName(pack: LawPack, kind: KindInPack): string {
   return `programme/${pack.id}/${kind.id}`
 }
 
@@ -28,7 +28,7 @@ export function schemaName(pack: LawPack, kind: KindInPack): string {
  * The schema of `{elements: {"<id>": "present" | "partial" | "missing" | "covered"}}`. Every element the kind ever asks for is required
  * and must be present or covered; an element asked from a later day on carries that day in `x-iplint.from`, and who validates leaves it out before.
  */
-export function programmeSchema(pack: LawPack, kind: KindInPack, labels: Readonly<Record<string, Localised>>): Json {
+function programmeSchema(pack: LawPack, kind: KindInPack, labels: Readonly<Record<string, Localised>>): Json {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `https://iplint.dev/schemas/${schemaName(pack, kind)}.schema.json`,

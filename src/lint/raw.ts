@@ -20,10 +20,6 @@ export interface Suppression {
   readonly until: string | null
 }
 
-export interface Judged extends Graded {
-  readonly suppression: Suppression | null
-}
-
 const order: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
 /** Negative when `a` is graver than `b`. */

@@ -32,7 +32,7 @@ export const may: Basis = {
   verified: true
 }
 
-export const kindIn: KindInPack = {
+const kindIn: KindInPack = {
   id: 'promotion-plan',
   name: here('promotion plan'),
   elements: [
@@ -43,7 +43,7 @@ export const kindIn: KindInPack = {
   numbers: {}
 }
 
-export const pack: LawPack = {
+const pack: LawPack = {
   id: 'test@2025',
   title: here('Test Act'),
   from: '2025-01-01',

@@ -6,8 +6,7 @@ import {readFrontMatter} from './front-matter.ts'
 import {parseMarkdown} from './markdown.ts'
 import {readSections} from './sections.ts'
 
-export {type Decoded, decode} from './decode.ts'
-export type {YamlReason} from './yaml-error.ts'
+export {decode} from './decode.ts'
 
 /** Reads a document. Never throws: what is wrong is told in `problems`, and the rest is read as well as it can be. */
 export function parse(text: string, path: string): Document {

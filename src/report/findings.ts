@@ -36,7 +36,7 @@ export function findingLines(result: FileResult, voice: Voice, options: ReportOp
 }
 
 /** Reference and force: “section 45(3) … (required by law)”. */
-export function basisIn({source, force, reference, verified}: Basis, voice: Voice): string {
+function basisIn({source, force, reference, verified}: Basis, voice: Voice): string {
   const key = source === 'practice' ? 'practice' : `${source}-${force}`
   const binding = voice.phrase(`force/${key}`)
   const doubt = verified ? '' : `; ${voice.phrase('basis/unverified')}`

@@ -9,7 +9,7 @@ import {lineStarts, type Place, placeBetween} from '../model/place.ts'
 import type {Action, Field, Service} from '../model/programme.ts'
 import type {ReportOptions} from './options.ts'
 
-export const source = [
+const source = [
   '---',
   'kind: promotion-plan',
   '---',
@@ -23,7 +23,7 @@ export const source = [
 ].join('\n')
 
 /** The place of some words in the source. @throws {Error} when they are not there. */
-export function placeIn(words: string): Place {
+function placeIn(words: string): Place {
   const start = source.indexOf(words)
   if (start < 0) throw new Error(`no “${words}”`)
   return placeBetween(lineStarts(source), start, start + words.length)

@@ -47,7 +47,7 @@ export function keyName(pointer: string): string {
     .join('.')
 }
 
-export function parentPointer(pointer: string): string {
+function parentPointer(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))
 }
 
