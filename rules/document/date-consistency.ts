@@ -1,5 +1,5 @@
 /** Title, cover, text and front matter say the same of period and approval. */
-import {dayInWords, defineRule, sameMunicipality, yearOf} from '../../src/rule.ts'
+import {dayInWords, defineRule, type Finding, sameMunicipality, yearOf} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'date-consistency',
@@ -18,48 +18,35 @@ export default defineRule({
   why: 'When two dates contradict each other, the reader cannot know which one was decided, and everything that is counted from them may be wrong. This is good practice and no requirement of the law. That a decision came after the period began is no contradiction.',
   remedy: 'Find out which date is right, from the minutes if need be, and write the same one in both places.',
   *check({programme, basis, facts, keyPlace}) {
-    const {period, claims, approvals, review, municipalities, joint} = programme
+    const {period, claims, approvals, review, joint, frontMatter} = programme
     const practice = basis('own-practice')
-    const also = practice && {basis: practice}
-    const known = facts('municipalities')
+    const tell = <Id extends string>(message: Id, at: Finding['at'], data: NonNullable<Finding['data']>) => {
+      return {message, at, data, ...(practice && {basis: practice})}
+    }
     const said = new Set<string>()
-    if (period?.source === 'front-matter')
-      for (const {value, start, end, place} of claims.periods) {
-        const fits =
-          yearOf(start) === yearOf(period.start) && (period.end === null || yearOf(end) === yearOf(period.end))
-        const extended = claims.extendedTo && yearOf(start) === yearOf(period.start)
-        if (fits || extended || said.has(`${start}${end}`)) continue
-        said.add(`${start}${end}`)
-        const data = {said: value, start: yearOf(period.start), end: period.end === null ? '' : yearOf(period.end)}
-        yield {message: period.end === null ? 'period-open' : 'period', at: place, data, ...also}
-      }
-    const stated = approvals.filter(({source, council, date}) => source === 'front-matter' && council && date !== null)
+    for (const {value, start, end, place} of period?.source === 'front-matter' ? claims.periods : []) {
+      if (period === null || said.has(start + end)) continue
+      said.add(start + end)
+      const [from, to] = [yearOf(period.start), period.end && yearOf(period.end)]
+      if (yearOf(start) === from && (to === null || yearOf(end) === to || claims.extendedTo)) continue
+      if (to === null) yield tell('period-open', place, {said: value, start: from})
+      else yield tell('period', place, {said: value, start: from, end: to})
+    }
+    const stated = approvals.filter(({source, council, date}) => source === 'front-matter' && council && date)
     for (const {municipality, council, date, place} of claims.approvals) {
       if (!council || date === null || (joint && municipality === null)) continue
-      const rivals = stated.filter(
-        (one) =>
-          !joint || municipalities.length < 2 || sameMunicipality(one.municipality ?? '', municipality ?? '', known)
-      )
-      const told = claims.approvals.some((one) => rivals.some((rival) => rival.date === one.date))
-      const day = rivals[0]?.date
-      if (day && !told && date !== review.last?.value)
-        yield {message: 'approval', at: place, data: {said: dayInWords(date), stated: dayInWords(day)}, ...also}
+      const same = (other: string | null) => sameMunicipality(other ?? '', municipality ?? '', facts('municipalities'))
+      const days = stated.filter((one) => !joint || same(one.municipality)).flatMap((one) => one.date ?? [])
+      // The cover may tell of several decisions; one that agrees is enough.
+      const agreed = claims.approvals.some((one) => one.date !== null && days.includes(one.date))
+      if (days[0] && !agreed && date !== review.last?.value)
+        yield tell('approval', place, {said: dayInWords(date), stated: dayInWords(days[0])})
     }
-    const late = stated.find(({date}) => period?.end && date && date > period.end)
-    if (late?.date && period?.end)
-      yield {
-        message: 'approved-late',
-        at: late.place,
-        data: {date: dayInWords(late.date), end: dayInWords(period.end)},
-        ...also
-      }
-    const {last, next} = programme.frontMatter.review ?? {last: null, next: null}
+    for (const {date, place} of stated)
+      if (date && period?.end && date > period.end)
+        yield tell('approved-late', place, {date: dayInWords(date), end: dayInWords(period.end)})
+    const {last = null, next = null} = frontMatter.review ?? {}
     if (last && next && next.value <= last.value)
-      yield {
-        message: 'review-order',
-        at: keyPlace('/review/next'),
-        data: {last: dayInWords(last.value), next: dayInWords(next.value)},
-        ...also
-      }
+      yield tell('review-order', keyPlace('/review/next'), {last: dayInWords(last.value), next: dayInWords(next.value)})
   }
 })

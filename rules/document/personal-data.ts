@@ -2,8 +2,9 @@
 import {defineRule, type Finding, identityCodesIn, type Match, mailIn, mobileIn, placeIn} from '../../src/rule.ts'
 
 const fullName = /(?<![\p{L}\p{N}.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+/u
-/** Right after a word for a client. */
-const nameNext = /^\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}(?:\.|[\p{L}-]+))?/u
+/** Right after a word for a client; with the word behind it, which may make it the name of a body. */
+const nameNext = /^(\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}(?:\.|[\p{L}-]+))?)(?:\s\p{L}+)?/u
+const bodies = ['owners/unit', 'owners/generic', 'personal/body']
 
 export default defineRule({
   id: 'personal-data',
@@ -42,8 +43,8 @@ export default defineRule({
       const mail = mailIn(value)
       if (mail && !association && isPrivate(value.slice(mail.start, mail.end))) yield {message: 'mail', ...found(mail)}
       for (const {start, end} of lexicon.all('personal/client', language, value)) {
-        const name = nameNext.exec(value.slice(end))?.[0]
-        if (name !== undefined && !says('owners/unit', name))
+        const [whole, name] = nameNext.exec(value.slice(end)) ?? []
+        if (whole && name && !bodies.some((concept) => says(concept, whole)))
           yield {message: 'client', ...found({start, end: end + name.length})}
       }
     }

@@ -15,6 +15,7 @@ function placeholderIn(value: string, lexicon: Lexicon, language: Language): Mat
     return named || says('pending', inside) || placeholderMarkIn(`${inside} `) !== null || /^x+$/i.test(inside)
   })
   if (slot) return {start: slot.index, end: slot.index + slot[0].length}
+  if (says('signature', value)) return null
   const form = placeholderMarkIn(value) ?? lexicon.find('placeholders/date-form', language, value)
   if (form) return form
   const start = label.exec(value)?.[0].length ?? 0

@@ -7,7 +7,9 @@ const mobile = /(?<![\p{L}\p{N}])(?:\+358[ -]?\(?0?\)?|0)(?:4\d|50)[ -]?\d(?:[ -
 const mail = /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u
 /** x for letters or figures, lines to write on, and what programmers leave behind. */
 const mark =
-  /(?<![\p{L}\p{N}])(?:x{1,2}\.\s?x{1,2}\.(?:\s?[\dx]{2,4})?|(?:19|20)(?:\dx|xx)|§\s?x{1,3}|x{1,3}\s?§|xx+(?:[ .,]x+)*|todo:|tbd|fixme|lorem ipsum)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])|_{3,}|\?{3,}/iu
+  /(?<![\p{L}\p{N}])(?:x{1,2}\.\s?x{1,2}\.(?:\s?[\dx]{2,4})?|(?:19|20)(?:\dx|xx)|§\s?x{1,3}|x{1,3}\s?§|xx+(?:[ .,]x+)*|tbd|fixme|lorem ipsum)(?![\p{L}\p{N}])|_{3,}|\?{3,}/iu
+/** A word of other languages unless in capitals. */
+const capitals = /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/u
 
 /**
  * Finnish personal identity codes: day, month and year, a sign for the century, three figures and a check character.
@@ -35,7 +37,7 @@ export function mailIn(text: string): Match | null {
 
 /** The first mark that stands in for text: `xx.xx.202x`, `§ x`, `____`, `TODO`. A text of nothing but x is a degree in a table and none. */
 export function placeholderMarkIn(text: string): Match | null {
-  return /^x+$/i.test(text.trim()) ? null : first(mark, text)
+  return /^x+$/i.test(text.trim()) ? null : (first(mark, text) ?? first(capitals, text))
 }
 
 function first(pattern: RegExp, text: string): Match | null {
