@@ -41,7 +41,7 @@ export default defineRule({
       if (goal === null || countWords(key) < 2) continue
       if (before === undefined) first.set(key, action)
       else if (before.goal?.place.start.offset !== goal.place.start.offset && !continues(action, actions[index - 1])) {
-        const data = {goal: shorten(goal.value), line: before.place.start.line}
+        const data = {goal: shorten(goal.value.replace(/^[\d.)\s]+/, '')), line: before.place.start.line}
         yield {message: 'duplicate', at: goal.place, data, ...(demand && {basis: demand})}
       }
     }

@@ -118,7 +118,7 @@ function isTitle({depth, parent}: Section): boolean {
 }
 
 function labelRole(text: string, language: Language, lexicon: Lexicon): ColumnRole | null {
-  if (text === '' || text.split(' ').length > 4) return null
+  if (text === '' || text.split(' ').length > 4 || /\d|:\s*\S/.test(text)) return null
   const role = rolesOf(text, language, lexicon)[0] ?? null
   return role !== null && (traits.includes(role) || role === 'goal') ? role : null
 }
