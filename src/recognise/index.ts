@@ -30,9 +30,10 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
 
   const topics = readTopics(document.sections, language, lexicon)
   const sentences = readSentences(subject, topics)
-  const tables = readTables(topics, subject)
-  const actions = readActions([...readRows(document, tables), ...readBullets(topics, subject)], subject)
   const kinds = view.kinds.map(({value}) => value)
+  const describes = kinds.length === 1 && kinds[0] === 'integration-programme'
+  const tables = readTables(topics, {language, lexicon, services: describes})
+  const actions = readActions([...readRows(document, tables), ...readBullets(topics, subject)], subject)
   const services = kinds.includes('integration-programme') ? readServices(tables, topics, sentences, subject) : []
   const approvals = readApprovals(subject, sentences, tables)
   const review = readReview(subject, sentences, topics)

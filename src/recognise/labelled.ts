@@ -11,6 +11,8 @@ export interface Context {
   readonly document: Document
   readonly language: Language
   readonly lexicon: Lexicon
+  /** Roles of labels that only their contents explain, by the label in lower case. */
+  readonly learned?: ReadonlyMap<string, ColumnRole>
 }
 
 /** A labelled piece of text, or one without a label (`role` null). */
@@ -32,7 +34,7 @@ export function entriesIn(block: Block, context: Context): readonly Entry[] {
 
 /** Cuts a text at its labels: at its head, at line starts, after `<br>` and where bold begins. */
 function labelledRuns(text: Text, context: Context): readonly Entry[] {
-  const {document, language, lexicon} = context
+  const {document, language, lexicon, learned} = context
   if (text.value === '') return []
   const starts = labelStarts(text, document)
   const cuts = starts.flatMap((start) => {
@@ -48,10 +50,16 @@ function labelledRuns(text: Text, context: Context): readonly Entry[] {
   const runs: Entry[] = lead === '' ? [] : [{role: null, label: null, field: field(0, first, 0)}]
   for (const [index, cut] of cuts.entries()) {
     const end = cuts[index + 1]?.start ?? text.value.length
-    const role = rolesOf(cut.label.replace(/\s*\d+(?:\.\d+)*\.?$/, ''), language, lexicon)[0] ?? null
+    const name = nameOf(cut.label)
+    const role = rolesOf(name, language, lexicon)[0] ?? learned?.get(name.toLowerCase()) ?? null
     runs.push({role, label: cut.label, field: field(cut.value, end, cut.start)})
   }
   return runs
+}
+
+/** A label without its number: "Mål 2" is "Mål". */
+export function nameOf(label: string): string {
+  return label.replace(/\s*\d+(?:\.\d+)*\.?$/, '')
 }
 
 function labelStarts(text: Text, document: Document): readonly number[] {

@@ -5,22 +5,27 @@ import type {Lexicon} from '../model/lexicon.ts'
 import type {ColumnRole, RecognisedTable, SectionTopic} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
 import {rolesOf} from './columns.ts'
-import {datesIn} from './dates.ts'
-import {isCountable} from './measure.ts'
+import {isContacts, type Named, rolesByContent} from './holds.ts'
 
 interface Context {
   readonly language: Language
   readonly lexicon: Lexicon
+  /** The document describes services and plans no actions. */
+  readonly services: boolean
 }
 
 /** All tables of the document, lists and nested blocks included, with what each is for. */
 export function readTables(topics: readonly SectionTopic[], context: Context): readonly RecognisedTable[] {
+  const placed = topics.flatMap((topic) => tablesIn(topic.section).map((table) => ({table, topic})))
+  const pool = pools(
+    placed.map(({table}) => table),
+    context
+  )
   const tables: RecognisedTable[] = []
-  for (const topic of topics)
-    for (const table of tablesIn(topic.section)) {
-      const found = recognise(table, topic, context)
-      tables.push({...found, joins: joinedTable(found, tables)})
-    }
+  for (const {table, topic} of placed) {
+    const found = recognise(table, topic, pool(table), context)
+    tables.push({...found, joins: joinedTable(found, tables)})
+  }
   return tables
 }
 
@@ -39,7 +44,9 @@ function joinedTable(found: RecognisedTable, earlier: readonly RecognisedTable[]
 /** What a row is joined by: its number, else its goal. */
 export function keyOf(columns: RecognisedTable['columns'], row: Row): string | null {
   const cell = (role: ColumnRole) => row.cells[columns.findIndex((roles) => roles[0] === role)]?.text.value.trim() ?? ''
-  const number = cell('number') || (/^\d+(?:\.\d+)*(?=[.\s:)])/.exec(cell('goal'))?.[0] ?? '')
+  const number =
+    (/^\d+(?:\.\d+)*[a-z]?(?=[.\s:)(]|$)/.exec(cell('number'))?.[0] ?? cell('number')) ||
+    (/^\d+(?:\.\d+)*(?=[.\s:)])/.exec(cell('goal'))?.[0] ?? '')
   const key = number === '' ? cell('goal') : number.replace(/[.:)]+$/, '')
   return key === '' ? null : key.toLowerCase().replace(/\s+/g, ' ')
 }
@@ -57,29 +64,35 @@ function tablesIn(section: Section): readonly Table[] {
   })
 }
 
-function recognise(
-  table: Table,
-  topic: SectionTopic,
-  context: Context
-): Omit<RecognisedTable, 'joins'> & {readonly joins: null} {
-  const named = table.header.cells.map(({text}) => rolesOf(text.value, context.language, context.lexicon))
-  const purpose = purposeOf(named, table, topic, context)
-  const columns =
-    purpose === 'actions' || purpose === 'services'
-      ? named.map((roles, column) => (roles.length > 0 ? roles : guess(table, column, named, context)))
-      : named
+type Unjoined = Omit<RecognisedTable, 'joins'> & {readonly joins: null}
+
+function recognise(table: Table, topic: SectionTopic, pooled: readonly Named[], context: Context): Unjoined {
+  const told = pooled.map(({roles}) => roles)
+  const {services} = context
+  const guessed = isContacts(pooled) ? told : rolesByContent(pooled, context, services ? 'service' : 'action')
+  const byName = purposeOf(told, table, topic, context)
+  const purpose =
+    byName === 'actions' || byName === 'services'
+      ? byName
+      : (purposeByContent(told, guessed, table, topic, context) ?? byName)
+  const columns = purpose === 'actions' || purpose === 'services' ? guessed : told
   return {table, section: topic.section, purpose, columns, joins: null}
 }
 
 type Columns = readonly (readonly ColumnRole[])[]
 
+function holder(columns: Columns) {
+  return (...roles: ColumnRole[]) => columns.some((own) => own.some((one) => roles.includes(one)))
+}
+
+/** By the names of the columns alone; `unsure` when some of them promise a list of actions. */
 function purposeOf(
   columns: Columns,
   table: Table,
   {section, role}: SectionTopic,
   context: Context
 ): RecognisedTable['purpose'] {
-  const has = (...roles: ColumnRole[]) => columns.some((own) => own.some((one) => roles.includes(one)))
+  const has = holder(columns)
   if (table.rows.length === 0 || columns.length < 2 || role === 'contents') return 'other'
   const deeds = has('goal', 'action')
   const traits = has('owner', 'indicator', 'follow-up', 'target', 'baseline', 'partner')
@@ -87,12 +100,30 @@ function purposeOf(
     return has('owner', 'partner', 'cooperation', 'content') ? 'services' : 'other'
   if (deeds && (traits || (has('goal') && has('action')) || has('timetable', 'resources'))) return 'actions'
   if (has('number', 'theme') && has('indicator') && has('target', 'baseline', 'source', 'follow-up')) return 'actions'
-  const promising =
-    columns.flat().some((one) => one === 'owner' || one === 'action' || one === 'goal' || one === 'content') &&
-    !has('municipality', 'service')
+  const promising = has('owner', 'action', 'goal', 'content') && !has('municipality', 'service')
   const near =
     role === 'actions' || context.lexicon.has('roles/actions', context.language, section.heading?.value ?? '')
   return promising && near && isWordy(table) ? 'unsure' : 'other'
+}
+
+/**
+ * By what the cells hold: somebody does something, and it is counted or timed. Without a count or a time only names
+ * of columns make a list of actions; a list of services needs no more than service and owner.
+ */
+function purposeByContent(
+  told: Columns,
+  columns: Columns,
+  table: Table,
+  {role}: SectionTopic,
+  {services}: Context
+): RecognisedTable['purpose'] | null {
+  const has = holder(columns)
+  if (table.rows.length === 0 || columns.length < 3 || role === 'contents' || !isWordy(table)) return null
+  if (holder(told)('municipality') && !holder(told)('owner')) return null
+  if (services) return has('service') && has('owner') && !has('indicator') ? 'services' : null
+  const counted = has('indicator', 'target', 'timetable')
+  if (has('owner') && counted && has('goal', 'action')) return 'actions'
+  return has('number', 'theme') && has('indicator') && has('target', 'baseline') ? 'actions' : null
 }
 
 /** Cells of words, not of figures: a table of statistics is no list of actions. */
@@ -104,17 +135,23 @@ function isWordy(table: Table): boolean {
   )
 }
 
-/** What a column without an understood header holds, by its cells; only roles the table still lacks. */
-function guess(table: Table, column: number, columns: Columns, {language, lexicon}: Context): readonly ColumnRole[] {
-  const cells = table.rows.map(({cells}) => cells[column]?.text.value ?? '').filter((value) => value !== '')
-  if (cells.length < 2) return []
-  const most = (test: (value: string) => boolean) => cells.filter(test).length * 10 >= cells.length * 6
-  const lacks = (role: ColumnRole) => !columns.some((own) => own.includes(role))
-  if (lacks('timetable') && most((value) => value.length < 30 && datesIn(value, language, lexicon).length > 0))
-    return ['timetable']
-  if (lacks('owner') && most((value) => countWords(value) <= 6 && lexicon.has('owners/unit', language, value)))
-    return ['owner']
-  if (lacks('indicator') && lacks('follow-up') && most((value) => isCountable(value, language, lexicon)))
-    return ['indicator']
-  return []
+/** The columns of a table with what stands in them; tables with the same header row are read together. */
+function pools(tables: readonly Table[], {language, lexicon}: Context): (table: Table) => readonly Named[] {
+  const signature = (table: Table) => table.header.cells.map(({text}) => text.value.toLowerCase().trim()).join('|')
+  const same = new Map<string, Table[]>()
+  for (const table of tables) same.set(signature(table), [...(same.get(signature(table)) ?? []), table])
+  const made = new Map<string, readonly Named[]>()
+  return (table) => {
+    const key = signature(table)
+    const known = made.get(key)
+    if (known) return known
+    const rows = (same.get(key) ?? []).flatMap((one) => one.rows)
+    const columns = table.header.cells.map(({text}, column) => ({
+      name: text.value,
+      roles: rolesOf(text.value, language, lexicon),
+      cells: rows.map(({cells}) => cells[column]?.text.value ?? '').filter((value) => value !== '')
+    }))
+    made.set(key, columns)
+    return columns
+  }
 }

@@ -1,0 +1,108 @@
+/** Says what a column or a repeated label is for by what stands in it, where its name is not understood. */
+import type {Language} from '../model/law.ts'
+import type {Lexicon} from '../model/lexicon.ts'
+import type {ColumnRole} from '../model/programme.ts'
+import {countWords} from '../model/text.ts'
+import {datesIn} from './dates.ts'
+import {isCountable} from './measure.ts'
+
+export interface Named {
+  /** The header or label as written. */
+  readonly name: string
+  /** Roles that the name itself tells; empty when it tells none. */
+  readonly roles: readonly ColumnRole[]
+  /** What stands in it, blanks left out. */
+  readonly cells: readonly string[]
+}
+
+interface Context {
+  readonly language: Language
+  readonly lexicon: Lexicon
+}
+
+/** Of ten cells, this many must agree. */
+const agreement = 6
+/** With fewer cells nothing is guessed. */
+const fewest = 2
+
+/**
+ * The roles of all columns: those their names tell, and for the others what their cells hold. Actors come first
+ * (owner, then partner), then times, euros and figures; of the rest, words before the owner are goal and action.
+ * `deed` is the role of the only column of words: an action, or a service.
+ */
+export function rolesByContent(
+  columns: readonly Named[],
+  context: Context,
+  deed: 'action' | 'service'
+): readonly (readonly ColumnRole[])[] {
+  const roles = columns.map((column) => [...column.roles])
+  const lacks = (...wanted: ColumnRole[]) => !roles.some((own) => own.some((role) => wanted.includes(role)))
+  const open = () =>
+    columns.flatMap((column, index) =>
+      roles[index]?.length === 0 && column.cells.length >= fewest ? [{...column, index}] : []
+    )
+  const give = (index: number, role: ColumnRole) => roles[index]?.push(role)
+  const mostly = ({cells}: Named, test: (cell: string) => boolean) =>
+    cells.filter(test).length * 10 >= cells.length * agreement
+
+  for (const column of open()) {
+    if (!mostly(column, (cell) => isActor(cell, context))) continue
+    if (lacks('owner')) give(column.index, 'owner')
+    else if (lacks('partner', 'cooperation')) give(column.index, 'partner')
+  }
+  for (const column of open())
+    if (lacks('timetable') && mostly(column, (cell) => isTime(cell, context))) give(column.index, 'timetable')
+  for (const column of open()) if (lacks('resources') && mostly(column, isMoney)) give(column.index, 'resources')
+  const dated = open().filter(
+    (column) => /(?:19|20)\d\d/.test(column.name) && mostly(column, (cell) => /\d/.test(cell))
+  )
+  if (dated.length >= 2 && lacks('baseline', 'target')) {
+    give(dated[0]?.index ?? -1, 'baseline')
+    give(dated.at(-1)?.index ?? -1, 'target')
+  }
+  for (const column of open())
+    if (
+      lacks('indicator', 'follow-up') &&
+      mostly(column, (cell) => isCountable(cell, context.language, context.lexicon))
+    )
+      give(column.index, 'indicator')
+
+  const words = open().filter((column) => mostly(column, (cell) => countWords(cell) >= 2))
+  if (deed === 'service') {
+    if (lacks('service') && words[0]) give(words[0].index, 'service')
+  } else if (words.length >= 2 && lacks('goal', 'action')) {
+    give(words[0]?.index ?? -1, 'goal')
+    give(words[1]?.index ?? -1, 'action')
+  } else if (words[0] && lacks('action')) give(words[0].index, 'action')
+  else if (words[0] && lacks('goal')) give(words[0].index, 'goal')
+  return roles
+}
+
+/** A short name of somebody: a unit, a post, or the municipality at large. */
+function isActor(cell: string, {language, lexicon}: Context): boolean {
+  const words = countWords(cell)
+  if (words > 10 || /\d{2,}|[.!?]\s/.test(cell)) return false
+  if (lexicon.has('owners/unit', language, cell) || lexicon.has('owners/placeholder', language, cell)) return true
+  return words <= 4 && (lexicon.has('owners/agent', language, cell) || lexicon.has('owners/at-large', language, cell))
+}
+
+/** A date, a year, a month, a season, or a word such as "yearly", and little else. */
+function isTime(cell: string, {language, lexicon}: Context): boolean {
+  if (cell.length > 40) return false
+  return (
+    datesIn(cell, language, lexicon).length > 0 ||
+    /^\d{1,2}\/\d{2,4}$/.test(cell) ||
+    (countWords(cell) <= 4 && lexicon.has('statements/interval', language, cell) && !isMoney(cell))
+  )
+}
+
+function isMoney(cell: string): boolean {
+  return /\d[\d\s.,]*(?:€|eur)/i.test(cell) || /^\d{1,3}(?:[\s.]\d{3})+$/.test(cell.trim())
+}
+
+/** Addresses and numbers: a list of contacts, not of actions. */
+export function isContacts(columns: readonly Named[]): boolean {
+  return columns.some(
+    ({cells}) => cells.length > 0 && cells.filter((cell) => /@|^\+?\d[\d\s-]{6,}$/.test(cell)).length * 2 > cells.length
+  )
+}

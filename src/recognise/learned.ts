@@ -1,0 +1,32 @@
+/** Learns what a document's own labels mean: a label that comes back under goal after goal is a column without a table. */
+import type {ColumnRole, SectionTopic} from '../model/programme.ts'
+import {rolesOf} from './columns.ts'
+import {type Named, rolesByContent} from './holds.ts'
+import {type Context, entriesIn, nameOf} from './labelled.ts'
+
+/** A label that stands fewer times is no column. */
+const fewest = 2
+
+/** Roles of the labels that their names do not tell, by the label in lower case. */
+export function learnLabels(topics: readonly SectionTopic[], context: Context): ReadonlyMap<string, ColumnRole> {
+  const columns = new Map<string, {name: string; roles: readonly ColumnRole[]; cells: string[]}>()
+  for (const {section} of topics)
+    for (const block of section.blocks)
+      for (const {label, field} of entriesIn(block, context)) {
+        if (label === null) continue
+        const name = nameOf(label)
+        const key = name.toLowerCase()
+        const column = columns.get(key) ?? {name, roles: rolesOf(name, context.language, context.lexicon), cells: []}
+        columns.set(key, column)
+        if (field.value !== '') column.cells.push(field.value)
+      }
+  const repeated: readonly Named[] = [...columns.values()].filter(({cells}) => cells.length >= fewest)
+  if (repeated.length < 3) return new Map()
+  const roles = rolesByContent(repeated, context, 'action')
+  return new Map(
+    repeated.flatMap(({name, roles: told}, index): [string, ColumnRole][] => {
+      const role = roles[index]?.[0]
+      return told.length === 0 && role !== undefined ? [[name.toLowerCase(), role]] : []
+    })
+  )
+}
