@@ -3,6 +3,7 @@ import type {Located} from '../model/place.ts'
 import type {Sentence} from '../model/programme.ts'
 import type {ClientSplit} from '../model/text-facts.ts'
 import {labelOf} from './columns.ts'
+import {providerIn} from './providers.ts'
 import type {Subject} from './subject.ts'
 import type {Found} from './text-facts.ts'
 
@@ -37,7 +38,9 @@ function namesServer(value: string, {lexicon, language}: Subject): boolean {
   return (
     ['owners/unit', 'services/subject', 'services/municipality', 'elements/employment-authority'].some((concept) =>
       lexicon.has(concept, language, value)
-    ) || /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/u.test(value)
+    ) ||
+    providerIn(value, {lexicon, language}) === 'named' ||
+    /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/u.test(value)
   )
 }
 
@@ -46,11 +49,19 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
   const {lexicon, language} = subject
   const says = (concept: string, value: string) => lexicon.has(`referrals/${concept}`, language, value)
   const told = sentences.filter(({quoted}) => !quoted)
-  const direct = told.find((sentence) => {
-    const {value, law} = sentence
+  /** "The police refer clients to the integration coordinator": sender, verb and receiver in this order. */
+  const isSentOn = (value: string) => {
+    const verb = lexicon.find('referrals/sends', language, value)
+    return (
+      verb !== null && says('sender', value.slice(0, verb.start)) && says('integration-unit', value.slice(verb.end))
+    )
+  }
+  const direct = told.find(({value, law}) => {
     const address = email.test(value)
+    const receiver = namesReceiver(value, subject)
     if (says('incoming', value) || (says('about-person', value) && says('receive', value)))
-      return address || (namesReceiver(value, subject) && (!law || says('receive', value)))
+      return address || (receiver && (!law || says('receive', value)))
+    if (isSentOn(value)) return address || receiver
     const label = labelOf(value)
     return label !== null && says('contact-line', label.label) && value.length > label.end
   })
@@ -63,12 +74,15 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
   return within ? located(within) : null
 }
 
-/** A unit, or a name written with a capital inside the sentence. */
+/** A unit other than the one that reports, or a name written with a capital inside the sentence. */
 function namesReceiver(value: string, {lexicon, language}: Subject): boolean {
-  return (
-    ['owners/unit', 'services/subject', 'elements/guidance'].some((concept) => lexicon.has(concept, language, value)) ||
-    /\p{Ll}[,]?\s+\p{Lu}\p{L}+/u.test(value)
+  const senders = lexicon.all('referrals/sender', language, value)
+  const isSender = ({start, end}: {start: number; end: number}) =>
+    senders.some((one) => one.start < end && start < one.end)
+  const unit = ['owners/unit', 'services/subject', 'elements/guidance'].some((concept) =>
+    lexicon.all(concept, language, value).some((match) => !isSender(match))
   )
+  return unit || /\p{Ll},?\s+\p{Lu}\p{L}+/u.test(value)
 }
 
 function located({value, place}: Pick<Sentence, 'value' | 'place'>): Located<string> {

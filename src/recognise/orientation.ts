@@ -4,13 +4,14 @@ import type {Sentence} from '../model/programme.ts'
 import type {Subject} from './subject.ts'
 import type {Found} from './text-facts.ts'
 
-/** Letters before and after a number in which a word may say that it is a part or a rate. */
+/** Letters before and after a number in which a word may say what it is. */
 const before = 45
-const after = 30
+const after = 40
 
 interface Hours {
   readonly hours: number
-  readonly kind: 'total' | 'plain' | 'part' | 'rate'
+  /** `plain`: how long the course is, in so many words; `loose`: hours of something else. */
+  readonly kind: 'total' | 'plain' | 'added' | 'part' | 'rate' | 'loose'
   /** Teaching or self-study, where it is said. */
   readonly form: 'teaching' | 'self-study' | null
   readonly sentence: Sentence
@@ -55,19 +56,62 @@ function contexts(subject: Subject, {sentences, topics, services, goals}: Found)
 function totalOf(all: readonly Hours[]): Hours | null {
   const greatest = (hours: readonly Hours[]) =>
     hours.reduce<Hours | null>((top, one) => (top === null || one.hours > top.hours ? one : top), null)
-  const total = greatest(all.filter(({kind}) => kind === 'total'))
+  const of = (...kinds: readonly Hours['kind'][]) => all.filter(({kind}) => kinds.includes(kind))
+  const total = greatest(of('total'))
   if (total) return total
-  const plain = all.filter(({kind}) => kind === 'plain')
-  const teaching = greatest(all.filter(({kind, form}) => kind !== 'rate' && form === 'teaching'))
-  const alone = greatest(all.filter(({kind, form}) => kind !== 'rate' && form === 'self-study'))
-  if (teaching && alone && teaching !== alone) return {...teaching, hours: teaching.hours + alone.hours}
-  return plain.length === 1 && !all.some(({kind}) => kind === 'part') ? (plain[0] ?? null) : null
+  const form = (wanted: Hours['form']) =>
+    greatest(of('plain', 'added', 'part', 'loose').filter((one) => one.form === wanted))
+  const plain = of('plain').filter((one) => one.form === null)
+  const parts = of('part', 'loose')
+  const whole = plain.length === 1 ? plain[0] : undefined
+  if (whole && of('added').length > 0)
+    return {...whole, hours: of('added').reduce((sum, {hours}) => sum + hours, whole.hours)}
+  if (whole && parts.every(({hours}) => hours < whole.hours)) return whole
+  const [teaching, alone] = [form('teaching'), form('self-study')]
+  return teaching && alone ? {...teaching, hours: teaching.hours + alone.hours} : null
+}
+
+interface Span {
+  readonly hours: number
+  readonly start: number
+  readonly end: number
 }
 
 function hoursIn(sentence: Sentence, {lexicon, language}: Subject): readonly Hours[] {
-  const {value} = sentence
+  const {value, from} = sentence
   const says = (concept: string, text: string) => lexicon.has(`orientation/${concept}`, language, text)
-  const found: {readonly hours: number; readonly start: number; readonly end: number}[] = []
+  const found = spansIn(value, {lexicon, language})
+  const cut = (text: string, side: 'first' | 'last') => {
+    const joints = lexicon.all('orientation/joint', language, text)
+    const parts = [...text.matchAll(/[,;.(]/g)].map(({index}) => ({start: index, end: index + 1}))
+    const marks = [...joints, ...parts].sort((a, b) => a.start - b.start)
+    return side === 'first' ? text.slice(0, marks[0]?.start) : text.slice(marks.at(-1)?.end ?? 0)
+  }
+  return found.map(({hours, start, end}, index): Hours => {
+    const left = value.slice(Math.max(found[index - 1]?.end ?? 0, start - before), start)
+    const right = value.slice(end, Math.min(found[index + 1]?.start ?? value.length, end + after))
+    const clause = right.split(/[,;.(]/)[0] ?? ''
+    const both = says('teaching', clause) && says('self-study', clause) && found.length === 1
+    const near = `${cut(left, 'last')} ${cut(right, 'first')}`
+    const form = both ? null : says('self-study', near) ? 'self-study' : says('teaching', near) ? 'teaching' : null
+    const sum = lexicon.all('orientation/sum', language, left).at(-1)
+    const since = sum ? left.slice(sum.end) : left
+    const module = says('module', `${since} ${cut(right, 'first')}`)
+    const kind = (): Hours['kind'] => {
+      if (says('rate', right.slice(0, 20)) || says('rate', left.slice(-4))) return 'rate'
+      if (sum && !says('part', since) && form === null) return 'total'
+      if (says('part', since) || module) return 'part'
+      if (says('extent', left) && form === null) return 'total'
+      if (says('added', since)) return 'added'
+      return from === 'cell' || says('course', value) ? 'plain' : 'loose'
+    }
+    return {hours, form, sentence, kind: kind()}
+  })
+}
+
+/** Numbers followed by a unit of hours, in figures or in words. */
+function spansIn(value: string, {lexicon, language}: Pick<Subject, 'lexicon' | 'language'>): readonly Span[] {
+  const found: Span[] = []
   for (const match of value.matchAll(/(?<![\p{L}\d/.,])(?:\d+\s*[–-]\s*)?(\d+(?:,\d+)?)[\s-]*/gu)) {
     const end = match.index + match[0].length
     const unit = lexicon.find('orientation/hours', language, value.slice(end, end + 20))
@@ -77,37 +121,5 @@ function hoursIn(sentence: Sentence, {lexicon, language}: Subject): readonly Hou
   for (const word of lexicon.group('orientation').filter((id) => /^\d+$/.test(id)))
     for (const {start, end} of lexicon.all(`orientation/${word}`, language, value))
       found.push({hours: Number(word), start, end})
-  found.sort((a, b) => a.start - b.start)
-  return found.map(({hours, start, end}, index): Hours => {
-    const left = value.slice(Math.max(found[index - 1]?.end ?? 0, start - before), start)
-    const right = value.slice(end, Math.min(found[index + 1]?.start ?? value.length, end + after))
-    const close = right.split(/[,;.(]/)[0] ?? ''
-    const form = says('self-study', `${left.split(/[,;(]/).at(-1)} ${close}`)
-      ? 'self-study'
-      : says('teaching', `${left.split(/[,;(]/).at(-1)} ${close}`)
-        ? 'teaching'
-        : null
-    const rate =
-      says('rate', close) || says('rate', left.slice(-4)) || says('rate', value.slice(start, end + close.length))
-    const part = says('part', left) || says('part', close)
-    const total = says('total', left)
-    return {
-      hours,
-      form,
-      sentence,
-      kind: rate
-        ? 'rate'
-        : total && !says('part', afterLast(left, lexicon, language)) && form === null
-          ? 'total'
-          : part || form !== null
-            ? 'part'
-            : 'plain'
-    }
-  })
-}
-
-/** What stands between the word for a total and the number. */
-function afterLast(left: string, lexicon: Subject['lexicon'], language: Subject['language']): string {
-  const last = lexicon.all('orientation/total', language, left).at(-1)
-  return last ? left.slice(last.end) : left
+  return found.sort((a, b) => a.start - b.start)
 }

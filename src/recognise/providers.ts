@@ -15,6 +15,8 @@ const reach = 4
 /** Who provides, arranges or answers for something in this sentence; null when nobody is said to. */
 export function providerIn(value: string, context: Context): Provider | null {
   const {lexicon, language} = context
+  if (lexicon.has('services/at-school', language, value) && lexicon.has('services/offer', language, value))
+    return 'named'
   const verbs = lexicon.all('services/providing', language, value)
   if (verbs.length === 0) return null
   if (actorIn(value, verbs, context) !== null) return 'named'

@@ -1,10 +1,10 @@
 /** Finds the chapters that describe a service offered to clients, and who answers for it. */
 import type {Section} from '../model/document.ts'
-import type {ColumnRole, Field, OwnerClass, SectionTopic, Sentence, Service} from '../model/programme.ts'
+import type {ColumnRole, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {entriesOf} from './bullets.ts'
 import {rolesOf} from './columns.ts'
-import {classifyOwner} from './owners.ts'
 import {providerIn} from './providers.ts'
+import {toldOf} from './service-owner.ts'
 import type {Subject} from './subject.ts'
 
 /** The components that every integration programme has. */
@@ -78,7 +78,8 @@ function chapterOf(
   if (names.length > 0) return aside < told.length || offers > 0 ? {section, sentences: own, names} : null
   const hinted = components.some((id) => says(`headings/${id}`, heading))
   if (says('services/administrative', heading) && !hinted) return null
-  return offers >= (hinted ? 1 : 2) && offers > aside ? {section, sentences: own, names} : null
+  const acts = told.filter(({value}) => says('services/offer', value) || providerIn(value, subject) !== null).length
+  return offers > 0 && acts >= (hinted ? 1 : 2) && offers > aside ? {section, sentences: own, names} : null
 }
 
 /** The document's own title holds the chapters and describes none of them. */
@@ -99,47 +100,6 @@ function isFacet(section: Section, {lexicon, language}: Subject): boolean {
 }
 
 function serviceOf({section, sentences}: Chapter, before: Service | undefined, subject: Subject): Service {
-  const {lexicon, language} = subject
-  const entries = entriesOf(section, subject)
-  const label = (...roles: ColumnRole[]) =>
-    entries.find(({role}) => role !== null && roles.includes(role))?.field ?? null
-  const field = (sentence: Sentence | undefined): Field | null =>
-    sentence ? {value: sentence.value, text: sentence.text, place: sentence.place} : null
-  const says = (concept: string, value: string) => lexicon.has(concept, language, value)
-  const together = sentences.find(
-    ({value, law}) => !law && says('services/partner', value) && !says('services/partner-general', value)
-  )
-  const labelled = label('owner')
-  const spoken = labelled ? null : speakerOf(sentences, before, subject)
-  const ownerClass: OwnerClass = labelled ? classifyOwner(labelled.value, subject) : (spoken?.ownerClass ?? 'empty')
-  return {
-    section,
-    table: null,
-    place: section.place,
-    service: section.heading?.value ?? '',
-    owner: labelled ?? field(spoken?.sentence),
-    ownerClass,
-    cooperation: label('partner', 'cooperation') ?? field(together)
-  }
-}
-
-interface Spoken {
-  readonly sentence: Sentence
-  readonly ownerClass: OwnerClass
-}
-
-/** The sentence that says who answers for the service: outright, as for the service before, by acting, or the municipality at large. */
-function speakerOf(sentences: readonly Sentence[], before: Service | undefined, subject: Subject): Spoken | null {
-  const {lexicon, language} = subject
-  const told = sentences.filter(({law, history, quoted}) => !law && !history && !quoted)
-  const providers = told.map((sentence) => ({sentence, provider: providerIn(sentence.value, subject)}))
-  const answering = providers.find(
-    ({sentence, provider}) => provider === 'named' && lexicon.has('owners/answering', language, sentence.value)
-  )
-  const named = answering ?? providers.find(({provider}) => provider === 'named')
-  if (named) return {sentence: named.sentence, ownerClass: 'named'}
-  const same = told.find(({value}) => lexicon.has('services/same-owner', language, value))
-  if (same && before) return {sentence: same, ownerClass: before.ownerClass}
-  const generic = providers.find(({provider}) => provider === 'generic')
-  return generic ? {sentence: generic.sentence, ownerClass: 'generic'} : null
+  const told = toldOf(sentences, entriesOf(section, subject), before, subject)
+  return {section, table: null, place: section.place, service: section.heading?.value ?? '', ...told}
 }

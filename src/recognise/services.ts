@@ -1,19 +1,21 @@
-/** Reads the services of an integration programme: from service tables, else from chapters that describe one service each. */
+/** Reads the services of an integration programme: from service tables or lists, else from chapters that describe one service each. */
 import type {Row} from '../model/document.ts'
 import type {ColumnRole, Field, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {classifyOwner} from './owners.ts'
 import {providerIn} from './providers.ts'
 import {chapterServices} from './service-chapters.ts'
+import {listedServices} from './service-lists.ts'
 import type {Subject} from './subject.ts'
 
-/** All services in document order. Where tables list them, a chapter counts only when its heading names a component that no row names. */
+/** All services in document order. Where a table or a list holds them, a chapter counts only when its heading names a component that none of them names. */
 export function readServices(
   tables: readonly RecognisedTable[],
   topics: readonly SectionTopic[],
   sentences: readonly Sentence[],
   subject: Subject
 ): readonly Service[] {
-  const listed = tables.filter(({purpose}) => purpose === 'services').flatMap((table) => fromTable(table, subject))
+  const inTables = tables.filter(({purpose}) => purpose === 'services').flatMap((table) => fromTable(table, subject))
+  const listed = inTables.length > 0 ? inTables : listedServices(topics, sentences, subject)
   const chapters = chapterServices(listed, topics, sentences, subject)
   const services = [...listed, ...chapters].sort((a, b) => a.place.start.offset - b.place.start.offset)
   return withCommonOwner(services, sentences, subject)

@@ -1,0 +1,59 @@
+/** Who answers for a service and who is with in it, as the sentences and labels about it tell. */
+import type {ColumnRole, Field, Sentence, Service} from '../model/programme.ts'
+import type {entriesOf} from './bullets.ts'
+import {labelOf, rolesOf} from './columns.ts'
+import {classifyOwner} from './owners.ts'
+import {providerIn} from './providers.ts'
+import type {Subject} from './subject.ts'
+
+type Entry = ReturnType<typeof entriesOf>[number]
+
+export type Told = Pick<Service, 'owner' | 'ownerClass' | 'cooperation'>
+
+/**
+ * Labels go before sentences ("Ansvar: …"). Among sentences: the one that says outright who answers, the service before
+ * that has the same owner, whoever acts, the municipality at large.
+ */
+export function toldOf(
+  sentences: readonly Sentence[],
+  entries: readonly Entry[],
+  before: Service | undefined,
+  subject: Subject
+): Told {
+  const {lexicon, language} = subject
+  const says = (concept: string, value: string) => lexicon.has(`services/${concept}`, language, value)
+  const told = sentences.filter(({law, history, quoted}) => !law && !history && !quoted)
+  const labelled = labelledField(['owner'], told, entries, subject)
+  const together = told.find(({value}) => says('partner', value) && !says('partner-general', value))
+  const cooperation = labelledField(['partner', 'cooperation'], told, entries, subject) ?? fieldOf(together)
+  if (labelled) return {owner: labelled, ownerClass: classifyOwner(labelled.value, subject), cooperation}
+  const providers = told.map((sentence) => ({sentence, provider: providerIn(sentence.value, subject)}))
+  const named = providers.filter(({provider}) => provider === 'named')
+  const answering = named.find(({sentence}) => lexicon.has('owners/answering', language, sentence.value)) ?? named[0]
+  if (answering) return {owner: fieldOf(answering.sentence), ownerClass: 'named', cooperation}
+  const same = told.find(({value}) => says('same-owner', value))
+  if (same && before) return {owner: fieldOf(same), ownerClass: before.ownerClass, cooperation}
+  const generic = providers.find(({provider}) => provider === 'generic')
+  return {owner: fieldOf(generic?.sentence), ownerClass: generic ? 'generic' : 'empty', cooperation}
+}
+
+/** A labelled paragraph or bullet, else a labelled sentence: "Neuvontaa annetaan arkisin. Vastuutaho: kotoutumispalvelut." */
+function labelledField(
+  roles: readonly ColumnRole[],
+  sentences: readonly Sentence[],
+  entries: readonly Entry[],
+  {language, lexicon}: Subject
+): Field | null {
+  const entry = entries.find(({role}) => role !== null && roles.includes(role))
+  if (entry) return entry.field
+  for (const {value, text, place} of sentences) {
+    const label = labelOf(value)
+    const role = label ? rolesOf(label.label, language, lexicon)[0] : undefined
+    if (label && role && roles.includes(role)) return {value: value.slice(label.end), text, place}
+  }
+  return null
+}
+
+function fieldOf(sentence: Sentence | undefined): Field | null {
+  return sentence ? {value: sentence.value, text: sentence.text, place: sentence.place} : null
+}
