@@ -2,7 +2,7 @@
 
 const test = '\\.test\\.ts$|/testing\\.ts$'
 /** Rooms of src that meet the outside world: files, clock, environment, console. */
-const outer = '^src/(cli|knowledge|build|eval)/'
+const outer = '^src/(cli|config|knowledge|build|eval)/'
 
 /** A room of src may import nothing of ours but itself and what is named. */
 function room(name, may, comment) {
@@ -114,8 +114,8 @@ export default {
     housed(
       'yaml',
       'yaml',
-      ['parse', 'knowledge', 'eval'],
-      'One reader of front matter and one of knowledge; a bundle without files needs the first only.'
+      ['parse', 'knowledge', 'config', 'eval'],
+      'One reader of front matter, one of knowledge and one of configuration; a bundle without files needs the first only.'
     ),
     housed('ajv', 'ajv', ['validate'], 'Schema faults become findings in one place; ajv’s own shapes must not leak.'),
     housed('chalk', 'chalk', ['report', 'cli'], 'Findings are plain data; only reports know colour.'),
