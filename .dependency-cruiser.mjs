@@ -61,6 +61,11 @@ export default {
       ['model/', 'validate/'],
       'Loading turns files into data; were it to use the engine, the engine could not be tested without files.'
     ),
+    room(
+      'config',
+      ['model/', 'lint/', 'validate/', 'rule\\.ts$'],
+      'A configuration is read and checked without running the engine: a broken one is told before anything is judged.'
+    ),
     {
       name: 'index-is-pure',
       comment: 'The public engine must run where there are no files, for instance in a browser.',

@@ -1,5 +1,6 @@
 /** The public face of iplint: one `lint` that the command line, an editor and the tests all use. */
 import {type JudgeContext, judge} from './lint/judge.ts'
+import type {Measure} from './lint/run.ts'
 import type {Preset, RuleSettings} from './lint/settings.ts'
 import type {FileResult} from './model/finding.ts'
 import type {Knowledge} from './model/knowledge.ts'
@@ -36,6 +37,8 @@ export interface LintOptions {
   readonly ruleSettings?: RuleSettings | undefined
   /** A rule that throws, or a sentence with a gap, throws on. For tests. */
   readonly strictRules?: boolean | undefined
+  /** Called around each rule, so that a caller who has a clock can tell how long it takes. */
+  readonly measure?: Measure | undefined
 }
 
 export interface Linter {
@@ -51,7 +54,7 @@ export function createLinter({knowledge, rules}: LinterParts): Linter {
   return {
     rules,
     knowledge,
-    lint(text, {path, asOf, messageLanguage, preset = 'recommended', ruleSettings = {}, strictRules = false}) {
+    lint(text, {path, asOf, messageLanguage, preset = 'recommended', ruleSettings = {}, strictRules = false, measure}) {
       const document = parse(text, path)
       const programme = recognise(document, lexicon, knowledge.packs, asOf)
       const context: JudgeContext = {
@@ -61,6 +64,7 @@ export function createLinter({knowledge, rules}: LinterParts): Linter {
         settings: ruleSettings,
         strictRules,
         preset,
+        measure,
         messageLanguage: messageLanguage ?? programme.language
       }
       const kinds = programme.kinds.map((id) => kindOf(id, programme, knowledge, asOf))

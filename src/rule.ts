@@ -1,11 +1,12 @@
 /** The public face of the engine towards rules: the only module a rule may import. */
 import type {FactLists} from './model/facts.ts'
 import type {Datum, Finding, SchemaFault, Severity, Shortfall} from './model/finding.ts'
-import type {Basis, Day, KindId, KindInForce} from './model/law.ts'
+import type {Concept, RuleTexts} from './model/knowledge.ts'
+import type {Basis, Day, KindId, KindInForce, Language, Localised} from './model/law.ts'
 import type {Lexicon} from './model/lexicon.ts'
 import type {Programme} from './model/programme.ts'
 
-export {currencyOf} from './model/currency.ts'
+export {currencyOf, speaksOfNow} from './model/currency.ts'
 export {dayInWords, plusYears, yearOf} from './model/day.ts'
 export type {Block, Document, FrontMatter, List, ListItem, Row, Section, Table} from './model/document.ts'
 export type {
@@ -20,6 +21,7 @@ export type {
   WrongSection
 } from './model/facts.ts'
 export type {Datum, Finding, Fix, Message, SchemaFault, Severity, Shortfall} from './model/finding.ts'
+export type {Concept, RuleTexts} from './model/knowledge.ts'
 export type {Basis, Day, KindId, KindInForce, Language, LawPack, Localised} from './model/law.ts'
 export type {Lexicon, Match} from './model/lexicon.ts'
 export {type Gap, gapsOf, type MeasureGap} from './model/measurability.ts'
@@ -98,6 +100,10 @@ export interface Rule<MessageId extends string = string, Options = unknown> {
   /** JSON Schema (draft 2020-12) of the options; `properties` only. */
   readonly optionsSchema?: Readonly<Record<string, unknown>>
   readonly since: string
+  /** The plugin that brought the rule, as the configuration names it; set when it is loaded. */
+  readonly plugin?: string
+  /** Where one can read about it; the rules of iplint have their pages. */
+  readonly url?: string
   /** English templates; `{name}` is filled in from the finding's data. */
   readonly messages: Readonly<Record<MessageId, string>>
   /** English: why it matters (with basis in words) and what to do. Overlays for sv and fi in rules/messages. */
@@ -111,4 +117,20 @@ export function defineRule<const MessageId extends string, Options>(
   rule: Rule<MessageId, Options>
 ): Rule<MessageId, Options> {
   return rule
+}
+
+/** What a plugin brings. */
+export interface Plugin {
+  readonly rules?: readonly Rule[]
+  /** Concepts by group. A concept that iplint knows gets the words in addition: `columns/owner` then reads one more header. */
+  readonly lexicon?: Readonly<Record<string, readonly Concept[]>>
+  /** Names of things by key, `column/owner`. */
+  readonly labels?: Readonly<Record<string, Localised>>
+  /** Sentences of the plugin’s rules by language and rule id; English stands in the rules. */
+  readonly messages?: Readonly<Partial<Record<Language, Readonly<Record<string, RuleTexts>>>>>
+}
+
+/** Types a plugin; returns it unchanged. */
+export function definePlugin(plugin: Plugin): Plugin {
+  return plugin
 }

@@ -13,6 +13,8 @@ export interface VerdictQuestion {
   /** How many files could not be checked. */
   readonly failures: number
   readonly failOn: FailOn
+  /** The level for a file that has one of its own, by the file's path. */
+  readonly failOnOf?: (path: string) => FailOn
   /** Null for no limit. */
   readonly maxWarnings: number | null
 }
@@ -32,17 +34,33 @@ const atOrAbove: Readonly<Record<FailOn, readonly Severity[]>> = {
 }
 
 /** What could not be checked weighs more than what was found. */
-export function verdictOf({results, failures, failOn, maxWarnings}: VerdictQuestion): Verdict {
+export function verdictOf({results, failures, failOn, failOnOf, maxWarnings}: VerdictQuestion): Verdict {
   if (failures > 0) return {exitCode: 2, key: 'verdict/unchecked', data: {count: failures}}
-  if (results.some(({messages}) => messages.some(({ruleId}) => ruleId === internalErrorId))) {
-    return {exitCode: 2, key: 'verdict/rule-failed', data: {}}
+  const failed = results.flatMap(({messages}) => messages.filter(({ruleId}) => ruleId === internalErrorId))
+  if (failed.length > 0) {
+    const ours = failed.some(({messageId}) => messageId !== 'plugin-failed')
+    return {exitCode: 2, key: ours ? 'verdict/rule-failed' : 'verdict/plugin-failed', data: {}}
   }
-  const sum = (severity: Severity) => results.reduce((total, {counts}) => total + counts[severity], 0)
-  const count = atOrAbove[failOn].reduce((total, severity) => total + sum(severity), 0)
-  if (count > 0) return {exitCode: 1, key: 'verdict/failed', data: {count, level: failOn}}
-  const warnings = sum('warning')
+  const failing = results.map(({path, counts}) => {
+    const level = failOnOf?.(path) ?? failOn
+    return {level, count: atOrAbove[level].reduce((total, severity) => total + counts[severity], 0)}
+  })
+  const count = failing.reduce((total, one) => total + one.count, 0)
+  if (count > 0) return {exitCode: 1, key: 'verdict/failed', data: {count, level: mildest(failing)}}
+  const warnings = results.reduce((total, {counts}) => total + counts.warning, 0)
   if (maxWarnings !== null && warnings > maxWarnings) {
     return {exitCode: 1, key: 'verdict/too-many-warnings', data: {count: warnings, max: maxWarnings}}
   }
-  return {exitCode: 0, key: failOn === 'never' ? 'verdict/passed-never' : 'verdict/passed', data: {}}
+  return {
+    exitCode: 0,
+    key:
+      failing.length > 0 && failing.every(({level}) => level === 'never') ? 'verdict/passed-never' : 'verdict/passed',
+    data: {}
+  }
+}
+
+/** The lowest of the levels that fail, so that the sentence is true of all that is counted. */
+function mildest(failing: readonly {readonly level: FailOn; readonly count: number}[]): FailOn {
+  const levels = failing.flatMap(({level, count}) => (count > 0 ? level : []))
+  return failLevels.findLast((level) => levels.includes(level)) ?? 'error'
 }

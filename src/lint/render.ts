@@ -40,7 +40,7 @@ export function render(
     place: finding.at,
     basis: finding.basis ?? null,
     help: fill(texts.remedy, data, language),
-    url: ruleUrl(rule.id),
+    url: rule.url ?? (rule.plugin === undefined ? ruleUrl(rule.id) : ''),
     fingerprint,
     ...(finding.fix ? {fix: finding.fix} : {})
   }

@@ -7,7 +7,7 @@ import type {Programme} from '../model/programme.ts'
 import {type Phrases, phrase, type TemplateData} from '../model/template.ts'
 import type {Lexicon, Rule, RuleInput, SchemaFault, Shortfall} from '../rule.ts'
 import type {Raw} from './raw.ts'
-import {optionsOf, type RuleSettings} from './settings.ts'
+import {isOff, optionsOf, type RuleSettings} from './settings.ts'
 
 /** A document ready to be judged. */
 export interface Subject {
@@ -24,7 +24,11 @@ export interface RunContext {
   readonly settings: RuleSettings
   /** A rule that throws: throw on instead of making it a finding. For tests. */
   readonly strictRules: boolean
+  /** Does the work and may look at the clock meanwhile: how long a rule takes. */
+  readonly measure?: Measure | undefined
 }
+
+export type Measure = <T>(ruleId: string, work: () => T) => T
 
 /** The rule id of a finding that says that another rule failed. */
 export const internalErrorId = 'internal-error'
@@ -39,7 +43,7 @@ export function runRules(rules: readonly Rule[], subject: Subject, context: RunC
 
 /** Whether a rule judges a document at all. */
 export function isRun(rule: Rule, subject: Subject, settings: RuleSettings): boolean {
-  if (settings[rule.id]?.severity === 'off') return false
+  if (isOff(settings[rule.id])) return false
   return rule.scope === 'input' || subject.kinds.length > 0
 }
 
@@ -48,24 +52,28 @@ function concerns(rule: Rule): (entry: Subject['kinds'][number]) => boolean {
 }
 
 function runRule(rule: Rule, input: RuleInput<unknown>, context: RunContext): readonly Raw[] {
-  const {settings, strictRules} = context
-  if (settings[rule.id]?.severity === 'off') return []
+  const {settings, strictRules, measure = (_, work) => work()} = context
+  if (isOff(settings[rule.id])) return []
   const found: Raw[] = []
   try {
-    for (const finding of rule.check(input)) found.push({rule, finding, force: input.kind})
+    measure(rule.id, () => {
+      for (const finding of rule.check(input)) found.push({rule, finding, force: input.kind})
+    })
   } catch (error) {
     if (strictRules) throw error
-    found.push(failure(rule.id, error, input, context))
+    found.push(failure(rule, error, input, context))
   }
   return found
 }
 
-function failure(ruleId: string, error: unknown, {programme, kind}: RuleInput<unknown>, context: RunContext): Raw {
-  const data = {rule: ruleId, reason: error instanceof Error ? error.message : String(error)}
+function failure(rule: Rule, error: unknown, {programme, kind}: RuleInput<unknown>, context: RunContext): Raw {
+  const {id, plugin} = rule
+  const data = {rule: id, plugin: plugin ?? '', reason: error instanceof Error ? error.message : String(error)}
   const {phrases} = context.knowledge
-  const sentence = inAll(phrases, 'internal-error/message', data)
-  const help = inAll(phrases, 'internal-error/help', data)
-  const finding = {message: 'failed', item: ruleId, at: programme.document.head, data: {sentence, help}}
+  const message = plugin === undefined ? 'failed' : 'plugin-failed'
+  const sentence = inAll(phrases, plugin === undefined ? 'internal-error/message' : 'internal-error/plugin', data)
+  const help = inAll(phrases, plugin === undefined ? 'internal-error/help' : 'internal-error/plugin-help', data)
+  const finding = {message, item: id, at: programme.document.head, data: {sentence, help}}
   return {rule: internalError, finding, force: kind}
 }
 
@@ -118,7 +126,7 @@ const internalError: Rule = {
   kinds: '*',
   options: {},
   since: '0.1.0',
-  messages: {failed: '{sentence}'},
+  messages: {failed: '{sentence}', 'plugin-failed': '{sentence}'},
   why: '',
   remedy: '{help}',
   check: () => []

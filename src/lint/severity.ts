@@ -2,7 +2,7 @@
 import type {Finding, Severity} from '../model/finding.ts'
 import type {Basis} from '../model/law.ts'
 import type {Rule} from '../rule.ts'
-import type {Preset, RuleSetting} from './settings.ts'
+import {type Preset, type RuleSetting, severitySet} from './settings.ts'
 
 export interface SeverityContext {
   readonly preset: Preset
@@ -14,11 +14,11 @@ export interface SeverityContext {
 /** The severity of a finding; null when it is not wanted at all. */
 export function severityOf(
   rule: Pick<Rule, 'severity' | 'scope' | 'step'>,
-  finding: Pick<Finding, 'severity' | 'basis'>,
+  finding: Pick<Finding, 'severity' | 'basis' | 'item'>,
   {preset, abolished, setting}: SeverityContext
 ): Severity | null {
-  if (setting?.severity === 'off') return null
-  if (setting?.severity !== undefined) return setting.severity
+  const set = severitySet(setting, finding.item)
+  if (set !== undefined) return set === 'off' ? null : set
   const plain =
     finding.severity ?? (rule.severity === 'basis' ? stepped(ofBasis(finding.basis), rule.step) : rule.severity)
   const input = rule.scope === 'input'

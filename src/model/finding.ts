@@ -47,6 +47,8 @@ export interface Message {
 export interface SuppressedMessage extends Message {
   readonly reason: string | null
   readonly until: Day | null
+  /** What silences it; a comment in the document where nothing is said. */
+  readonly by?: 'directive' | 'baseline'
 }
 
 export type Counts = Readonly<Record<Severity, number>>
