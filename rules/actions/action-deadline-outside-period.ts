@@ -16,8 +16,8 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     after:
-      'The date {date} for “{action}” lies after the programme’s period ({period}). Move it into the period or state an interim goal.',
-    before: 'The date {date} for “{action}” lies before the programme’s period ({period}). Check the year.'
+      '“{action}” is dated {date}, after the programme’s period ({period}). Move it into the period or state an interim goal.',
+    before: '“{action}” is dated {date}, before the programme’s period ({period}). Check the year.'
   },
   why: 'A programme applies for its period. What is promised for a later day binds nobody and is not followed up; a day before it is often left over from the last programme. This is good practice and no statute.',
   remedy: 'Correct the year, or say what is to be ready while the programme applies: “plan approved by 31.12.2029”.',

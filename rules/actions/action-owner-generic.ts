@@ -10,7 +10,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     generic:
-      '“{owner}” is nobody one could telephone. Name the unit or post that answers for “{action}”, for example “the youth services”.',
+      '“{owner}” is too general an owner. Name the unit or post that answers for “{action}”, for example “the youth services”.',
     placeholder:
       'Who answers for “{action}” is still open (“{owner}”). Name a unit or a post now, or say who decides and by when.',
     process:
