@@ -1,0 +1,153 @@
+/** Services told in chapters, lists and tables, and who answers for them. */
+import {describe, expect, it} from 'vitest'
+import {loadKnowledge} from '../knowledge/load.ts'
+import type {Language} from '../model/law.ts'
+import {parse} from '../parse/index.ts'
+import {recognise} from './index.ts'
+import {compileLexicon} from './lexicon.ts'
+
+const knowledge = loadKnowledge(process.cwd())
+const lexicon = compileLexicon(knowledge.lexicon)
+
+/** Each service with the class of its owner. */
+function services(language: Language, body: string): readonly (readonly [string, string])[] {
+  const head = `---\nkind: integration-programme\ntitle: T\nlanguage: ${language}\nmunicipalities: [Malax]\nstatus: draft\n---\n\n`
+  const programme = recognise(parse(`${head}${body}`, 'test.md'), lexicon, knowledge.packs, '2026-11-21')
+  return programme.services.map(({service, ownerClass}) => [service, ownerClass])
+}
+
+describe('services', () => {
+  it('are chapters that offer something; headings of their parts belong to them, chapters about the document do not', () => {
+    const body = `# Integrationsprogram för Malax
+
+## 1 Inledning
+
+Integrationsprogrammet är en helhet av tjänster som ordnas för invandrare. Programmet har utarbetats av en arbetsgrupp.
+
+## 2 Tjänster i inledningsskedet
+
+I det här kapitlet beskrivs tjänsterna.
+
+### 2.1 Bedömning av kompetens och servicebehov
+
+Bedömningen görs utan dröjsmål.
+
+**Ansvarar:** Integrationskoordinatorn
+
+**Samarbete:** Österbottens välfärdsområde
+
+### 2.2 Integrationsplan
+
+Planen görs upp tillsammans med kunden.
+
+Ansvar: Kommunen
+
+### 2.3 Samhällsorientering
+
+#### Innehåll
+
+Kursen omfattar 70 timmar.
+
+#### Ansvar
+
+Vuxeninstitutet
+
+#### Samarbete
+
+Polisen, biblioteket
+
+### 2.4 Utbildning i svenska
+
+Kurser i svenska hålls på medborgarinstitutet tre kvällar i veckan.
+
+### 2.5 Tolkning
+
+Tolk bokas av den som kallar till mötet. Telefontolkning används vid korta ärenden. Kunden betalar ingenting.
+
+### 2.6 Väninvånare
+
+Den som vill får en vän på orten. Verksamheten leds av Röda Korset i Malax.
+
+## 3 Uppföljning
+
+Integrationskoordinatorn samlar in respons från kunderna varje höst och rapporterar till bildningsnämnden.
+
+## 4 Kommunikation
+
+Information ges på webbplatsen på sex språk. Broschyren delas ut till kunder på biblioteket.
+`
+    expect(services('sv', body)).toEqual([
+      ['Bedömning av kompetens och servicebehov', 'named'],
+      ['Integrationsplan', 'generic'],
+      ['Samhällsorientering', 'named'],
+      ['Utbildning i svenska', 'named'],
+      ['Väninvånare', 'named']
+    ])
+  })
+
+  it('are items of a list that name the parts of the programme', () => {
+    const body = `# Kotoutumisohjelma
+
+## Johdanto
+
+Kunta järjestää kotoutumispalveluja.
+
+## Palvelut
+
+- **Neuvonta:** annetaan kunnantalolla maanantaisin. Vastuutaho: kotoutumispalvelut.
+- **Alkuarviointi:** tehdään viipymättä. Vastuutaho: työllisyysalue.
+- **Päättötestaus:** kielitaito testataan koulutuksen lopussa.
+
+## Terveydenhuolto
+
+Hyvinvointialue järjestää terveystarkastukset. Ajan voi varata terveysasemalta. Tulkki tilataan etukäteen.
+
+## Lasten palvelut
+
+Päiväkotiin haetaan sähköisesti. Rehtori järjestää tutustumiskäynnin ennen koulun alkua. Valmistavaa opetusta annetaan lähikoulussa.
+
+## Mitä tapahtuu seuraavaksi
+
+Ohjelma päivitetään vuonna 2027.
+`
+    expect(services('fi', body)).toEqual([
+      ['Neuvonta', 'named'],
+      ['Alkuarviointi', 'named'],
+      ['Päättötestaus', 'empty']
+    ])
+  })
+
+  it('have the owner that one sentence names for all of them, unless they have a place for their own', () => {
+    const body = `# Välkommen
+
+## Rådgivning
+
+Alla tjänster i programmet ordnas av Integrationsbyrån om inget annat sägs. Rådgivning ges varje vardag.
+
+## Samhällsorientering
+
+Kursen hålls på fem språk under hösten. Deltagarna får intyg.
+
+| Tjänst | Innehåll |
+| --- | --- |
+| Kvällskurs | Svenska två gånger i veckan |
+| Simkurs | Gratis |
+`
+    expect(services('sv', body).map(([, owner]) => owner)).toEqual(['named', 'named', 'named', 'named'])
+    const own =
+      'Integrationsbyrån ansvarar för alla tjänster.\n\n| Tjänst | Ansvar |\n| --- | --- |\n| Kvällskurs | |\n| Simkurs | Fritidsbyrån |\n'
+    expect(services('sv', `# T\n\n## Tjänster\n\n${own}`)).toEqual([
+      ['Kvällskurs', 'empty'],
+      ['Simkurs', 'named']
+    ])
+  })
+
+  it('are no rows that only group others', () => {
+    const table =
+      '| Palvelu | Sisältö | Vastuutaho |\n| --- | --- | --- |\n| **Alkuvaihe** | | |\n| Neuvonta | Arkisin | Infopiste |\n| Arviointi | Viipymättä | Työllisyysalue |\n'
+    expect(services('fi', `# T\n\n## Palvelut\n\n${table}`)).toEqual([
+      ['Neuvonta', 'named'],
+      ['Arviointi', 'named']
+    ])
+  })
+})
