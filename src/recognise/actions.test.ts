@@ -1,0 +1,79 @@
+/** Rows and bullets as they are written: what their values, figures, owners and dates come out as. */
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {createLinter} from '../index.ts'
+import {loadKnowledge} from '../knowledge/load.ts'
+import type {Language} from '../model/law.ts'
+import type {Action} from '../model/programme.ts'
+
+const linter = createLinter({knowledge: loadKnowledge(join(import.meta.dirname, '../..')), rules: []})
+
+function actionsIn(body: string, language: Language = 'sv'): readonly Action[] {
+  const head = `---\nkind: promotion-plan\ntitle: Plan\nlanguage: ${language}\nmunicipalities: [Malax]\nstatus: draft\n---\n`
+  return linter.lint(head + body, {path: 'plan.md', asOf: '2026-11-21'}).actions
+}
+
+function rowWith(indicator: string, language: Language, owner = ''): Action {
+  const header =
+    language === 'sv' ? '| Mål | Åtgärd | Ansvarig | Mätare |' : '| Tavoite | Toimenpide | Vastuutaho | Mittari |'
+  const [action] = actionsIn(`${header}\n|---|---|---|---|\n| Aa bb | Cc dd | ${owner} | ${indicator} |\n`, language)
+  if (!action) throw new Error('no action was read')
+  return action
+}
+
+describe('bullets', () => {
+  it('keep a value that holds a colon of its own', () => {
+    const [action] = actionsIn(
+      '### Mål 1: Alla hittar rätt i kommunen\n\n**Åtgärd:** rådgivning\n**Mätare:** antal besök: 410 (2025), mål: 900\n'
+    )
+    expect(action?.indicator?.value).toBe('antal besök: 410 (2025), mål: 900')
+    expect(action?.measure).toMatchObject({measurable: true, target: true, baseline: true})
+  })
+
+  it('stand below short goals as well as below long ones', () => {
+    const goal = (name: string) => `### Mål ${name}\n\n- Åtgärd: samtal\n- Ansvarig: kansliet\n\n`
+    expect(actionsIn(goal('1: Trygghet') + goal('2: Bostad')).map(({goal}) => goal?.value)).toEqual([
+      'Trygghet',
+      'Bostad'
+    ])
+  })
+
+  it('are none below the title of the document, nor beside a table', () => {
+    const text = '# Plan\n\n## Vem gör vad\n\nRektorn leder.\n\n## Resurser\n\nEn lärare.\n'
+    expect(actionsIn(text)).toEqual([])
+    const table = '| Mål | Åtgärd | Mätare |\n|---|---|---|\n| Aa bb | Cc dd | 5 samtal |\n'
+    expect(actionsIn(`# Plan\n\n## Arbete\n\n- Ansvarig: kansliet\n- Tidtabell: 2026–2029\n\n${table}`)).toHaveLength(1)
+  })
+})
+
+describe('an indicator', () => {
+  it.each<[Language, string, Partial<Action['measure']>]>([
+    ['sv', 'Antal hobbysedlar, mål 90', {measurable: true, target: true}],
+    ['sv', 'Läsförståelse i åk 3, mål 2', {measurable: true, target: true}],
+    ['sv', 'Planen godkänd senast 31.12.2027', {measurable: true, event: true, target: true}],
+    ['sv', 'Skillnaden minskar från 18 till 9 poäng', {measurable: true, target: true, baseline: true}],
+    ['sv', 'Regelbundna möten varje år', {measurable: false, event: false}],
+    ['sv', 'Möten 4 ggr per år', {measurable: true, target: true, outputOnly: true}],
+    ['fi', 'Työttömyysaste laskee 19,4 prosentista 14 prosenttiin', {measurable: true, target: true, baseline: true}],
+    ['fi', 'Poissaolotunnit oppilasta kohden', {measurable: true, target: false}],
+    ['fi', 'Opas julkaistu 30.6.2027', {measurable: true, event: true}],
+    ['fi', 'Palautetta kerätään säännöllisesti', {measurable: false}]
+  ])('in %s: %s', (language, indicator, measure) => {
+    expect(rowWith(indicator, language).measure).toMatchObject(measure)
+  })
+})
+
+describe('an owner', () => {
+  it.each<[Language, string, Action['ownerClass']]>([
+    ['sv', 'IT-enheten', 'named'],
+    ['sv', 'Enheterna', 'generic'],
+    ['sv', 'utses när projektmedel beviljats', 'placeholder'],
+    ['sv', 'Den som får en anmälan för den vidare till chefen, som sedan diskuterar saken', 'process'],
+    ['fi', 'HR-palvelut', 'named'],
+    ['fi', 'Kaupunki ja sidosryhmät', 'generic'],
+    ['fi', 'Kunnat ja niiden yksiköt', 'generic'],
+    ['fi', 'Asia valmistellaan siten, että koulutus sisältyy suunnitelmaan', 'process']
+  ])('in %s: %s', (language, owner, ownerClass) => {
+    expect(rowWith('5 samtal', language, owner).ownerClass).toBe(ownerClass)
+  })
+})
