@@ -10,6 +10,8 @@ interface CitedAct {
   readonly start: number
   readonly end: number
   readonly number: string | null
+  /** The number stands beside the name. */
+  readonly numbered: boolean
   readonly name: string | null
 }
 
@@ -19,7 +21,8 @@ const nearby = 24
 /** All citations, in document order. */
 export function readCitations(subject: Subject, sentences: readonly Sentence[]): readonly Citation[] {
   const acts = new Map(sentences.map((sentence) => [sentence, actsIn(sentence.value, subject)]))
-  const numbers = numbersByName([...acts.values()].flat())
+  // What the past was called says nothing of the present.
+  const numbers = numbersByName(sentences.flatMap((one) => (one.history || one.quoted ? [] : (acts.get(one) ?? []))))
   const citations: Citation[] = []
   let paragraph: Sentence['text'] | null = null
   let last: CitedAct | null = null
@@ -56,6 +59,7 @@ function citationsIn(
     const [start, end] = near ? [from, to] : [section.start, section.end]
     return {
       act: act?.number ?? null,
+      numbered: act?.numbered ?? false,
       name: act?.name ?? null,
       section: section?.number ?? null,
       letter: section?.letter ?? null,
@@ -85,7 +89,7 @@ function nearest(section: CitedSection, acts: readonly CitedAct[]): CitedAct | n
 function actsIn(value: string, {language, lexicon}: Subject): readonly CitedAct[] {
   const named: CitedAct[] = []
   for (const {id, start, end} of lexicon.mentioned('act-names', language, value))
-    if (start >= (named.at(-1)?.end ?? 0)) named.push({start, end, name: id, number: null})
+    if (start >= (named.at(-1)?.end ?? 0)) named.push({start, end, name: id, number: null, numbered: false})
   const numbered = actNumbers(value)
   const joined = named.map((name): CitedAct => {
     const number = numbered.find(({start, end}) => isBeside(value, name, {start, end}))
@@ -94,12 +98,13 @@ function actsIn(value: string, {language, lexicon}: Subject): readonly CitedAct[
           start: Math.min(name.start, number.start),
           end: Math.max(name.end, number.end),
           name: name.name,
-          number: number.number
+          number: number.number,
+          numbered: true
         }
       : name
   })
   const alone = numbered.filter(({start}) => !joined.some((act) => act.start <= start && start < act.end))
-  return [...joined, ...alone.map((one) => ({...one, name: null}))].sort((a, b) => a.start - b.start)
+  return [...joined, ...alone.map((one) => ({...one, name: null, numbered: true}))].sort((a, b) => a.start - b.start)
 }
 
 function isBeside(

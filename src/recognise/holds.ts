@@ -27,7 +27,7 @@ const fewest = 2
 
 /**
  * The roles of all columns: those their names tell, and for the others what their cells hold. Actors come first
- * (owner, then partner), then times, euros and figures; of the rest, words before the owner are goal and action.
+ * (owner, then partner), then times, euros and figures; where there is an owner, columns of words are goal and action.
  * `deed` is the role of the only column of words: an action, or a service.
  */
 export function rolesByContent(
@@ -67,9 +67,11 @@ export function rolesByContent(
     )
       give(column.index, 'indicator')
 
+  if (lacks('owner') && deed === 'action') return roles
   const words = open().filter((column) => mostly(column, (cell) => countWords(cell) >= 2))
   if (deed === 'service') {
-    if (lacks('service') && words[0]) give(words[0].index, 'service')
+    const first = open().find((column) => mostly(column, (cell) => /\p{L}{3}/u.test(cell)))
+    if (lacks('service') && first) give(first.index, 'service')
   } else if (words.length >= 2 && lacks('goal', 'action')) {
     give(words[0]?.index ?? -1, 'goal')
     give(words[1]?.index ?? -1, 'action')
@@ -81,7 +83,7 @@ export function rolesByContent(
 /** A short name of somebody: a unit, a post, or the municipality at large. */
 function isActor(cell: string, {language, lexicon}: Context): boolean {
   const words = countWords(cell)
-  if (words > 10 || /\d{2,}|[.!?]\s/.test(cell)) return false
+  if (words > 10 || /\d{2,}|[.!?]\s+\p{Lu}/u.test(cell)) return false
   if (lexicon.has('owners/unit', language, cell) || lexicon.has('owners/placeholder', language, cell)) return true
   return words <= 4 && (lexicon.has('owners/agent', language, cell) || lexicon.has('owners/at-large', language, cell))
 }

@@ -1,7 +1,7 @@
 /** Compiles the words of the lexicon: every text is walked once, and all concepts it names are known from then on. */
 import type {Concept, LexiconData} from '../model/knowledge.ts'
 import type {Language} from '../model/law.ts'
-import type {Lexicon, Match} from '../model/lexicon.ts'
+import type {Lexicon, Match, NamedMatch} from '../model/lexicon.ts'
 import {buildTrie, type Found, scan, type Trie} from './trie.ts'
 
 export {stemsOf} from './trie.ts'
@@ -62,12 +62,15 @@ export function compileLexicon(data: LexiconData): Lexicon {
       const found = analysed(language, text)
       return group(name).filter((id) => found.has(`${name}/${id}`))
     },
-    mentioned: (name, language, text) =>
-      [...analysed(language, text)]
-        .flatMap(([concept, matches]) =>
-          concept.startsWith(`${name}/`) ? matches.map((match) => ({...match, id: concept.slice(name.length + 1)})) : []
-        )
-        .sort((a, b) => a.start - b.start)
+    mentioned: (name, language, text) => {
+      const prefix = `${name}/`
+      const places: NamedMatch[] = []
+      for (const [concept, matches] of analysed(language, text)) {
+        if (!concept.startsWith(prefix)) continue
+        for (const match of matches) places.push({...match, id: concept.slice(prefix.length)})
+      }
+      return places.length < 2 ? places : places.sort((a, b) => a.start - b.start || b.end - a.end)
+    }
   }
 }
 
@@ -108,7 +111,9 @@ function compile(data: LexiconData, language: Language): Compiled {
   for (const [group, list] of Object.entries(data.groups))
     for (const concept of list) for (const word of wordsOf(concept, language)) add(`${group}/${concept.id}`, word)
   const patterns = [...numbers].map(([word, number]) => ({word, number}))
-  const pairs = Object.entries(data.groups).flatMap(([group, list]) => list.flatMap(({id, both}) => (both ?? []).map((all) => ({concept: `${group}/${id}`, all}))))
+  const pairs = Object.entries(data.groups).flatMap(([group, list]) =>
+    list.flatMap(({id, both}) => (both ?? []).map((all) => ({concept: `${group}/${id}`, all})))
+  )
   return {trie: buildTrie(patterns, data.inflection[language]), entries, pairs}
 }
 

@@ -22,7 +22,9 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
   const own = [indicator, target, baseline].filter((value) => value !== '').join('; ')
   const says = (concept: string, value: string) => lexicon.has(`measures/${concept}`, language, value)
   const dated = datesIn(`${own}; ${row.timetable?.value ?? ''}`, language, lexicon).length > 0
-  const countable = isCountable(own, language, lexicon) || isCountable(goal, language, lexicon) || /\d/.test(target)
+  const whole = indicator !== '' && says('none-or-all', indicator)
+  const countable =
+    whole || isCountable(own, language, lexicon) || isCountable(goal, language, lexicon, false) || /\d/.test(target)
   const event = indicator !== '' && says('yes-no', indicator) && dated
   const measurable = countable || event
   const text = `${own}; ${goal}`
@@ -77,14 +79,17 @@ function levelOf({
   return hasBaseline && source ? 5 : 4
 }
 
-/** A count, share, rate, amount, index, named instrument or numbered frequency is named, or a figure that is no age, year or section. */
-export function isCountable(value: string, language: Language, lexicon: Lexicon): boolean {
+/**
+ * A count, share, rate, amount, index, named instrument or numbered frequency is named, or a figure that is no age,
+ * year or section. `words`: numbers in words count as well; in a goal they are often a figure of speech.
+ */
+export function isCountable(value: string, language: Language, lexicon: Lexicon, words: boolean = true): boolean {
   if (value === '') return false
   const says = (concept: string) => lexicon.has(`measures/${concept}`, language, value)
   return (
     says('quantity') ||
     says('instrument') ||
-    says('numeral') ||
+    (words && says('numeral')) ||
     /\d\s*(?:%|‰|€)/.test(value) ||
     hasFigureWithoutYear(value, language, lexicon)
   )

@@ -118,12 +118,13 @@ function purposeByContent(
   {services}: Context
 ): RecognisedTable['purpose'] | null {
   const has = holder(columns)
-  if (table.rows.length === 0 || columns.length < 3 || role === 'contents' || !isWordy(table)) return null
+  if (table.rows.length === 0 || columns.length < 3 || role === 'contents') return null
+  if (has('number', 'theme') && has('indicator') && has('target', 'baseline')) return 'actions'
+  if (!isWordy(table)) return null
   if (holder(told)('municipality') && !holder(told)('owner')) return null
   if (services) return has('service') && has('owner') && !has('indicator') ? 'services' : null
   const counted = has('indicator', 'target', 'timetable')
-  if (has('owner') && counted && has('goal', 'action')) return 'actions'
-  return has('number', 'theme') && has('indicator') && has('target', 'baseline') ? 'actions' : null
+  return has('owner') && counted && has('goal', 'action') ? 'actions' : null
 }
 
 /** Cells of words, not of figures: a table of statistics is no list of actions. */

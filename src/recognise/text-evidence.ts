@@ -21,14 +21,15 @@ export function fromRow(action: Action, {language, lexicon}: Subject): Named {
 
 export function fromService(service: Service, {language, lexicon}: Subject): Named {
   const part: Part = {place: service.place, text: shorten(service.service, evidenceLength), from: 'row', weight: 1.5}
+  const row = service.table?.table.rows.find(({place}) => place === service.place)
+  const whole = row ? row.cells.map(({text}) => text.value).join('; ') : service.service
   const actors = [service.owner?.value, service.cooperation?.value].filter(Boolean).join('; ')
+  const own = new Set([
+    ...lexicon.named('headings', language, service.service),
+    ...lexicon.named('elements', language, whole)
+  ])
   return [
-    ...[
-      ...new Set([
-        ...lexicon.named('elements', language, service.service),
-        ...lexicon.named('headings', language, service.service)
-      ])
-    ].map((id) => [id, part] as const),
+    ...[...own].map((id) => [id, part] as const),
     ...lexicon.named('elements', language, actors).map((id) => [id, {...part, weight: 1}] as const)
   ]
 }
