@@ -6,7 +6,7 @@ import type {Basis, Day, KindId, KindInForce, Language, Localised} from './model
 import type {Lexicon} from './model/lexicon.ts'
 import type {Programme} from './model/programme.ts'
 
-export {currencyOf, speaksOfNow} from './model/currency.ts'
+export {currencyOf, renaming, speaksOfNow} from './model/currency.ts'
 export {dayInWords, plusYears, yearOf} from './model/day.ts'
 export type {Block, Document, FrontMatter, List, ListItem, Row, Section, Table} from './model/document.ts'
 export type {

@@ -23,42 +23,34 @@ export default defineRule({
   }
 })
 
-function* running({programme, basis, keyPlace, kind, asOf, facts}: RuleInput<unknown>): Iterable<Finding<Id>> {
+function* running(input: RuleInput<unknown>): Iterable<Finding<Id>> {
+  const {programme, keyPlace, kind, asOf, facts} = input
   const end = programme.period?.end
-  if (end != null && end < asOf) return
   const act = facts('acts').find(({name, to}) => name === 'integration' && to !== null && to === kind?.pack.to)
-  const rests = programme.citations.find((one) => one.act === act?.number && !one.quoted)
-  const repealed = basis('repealed-act')
-  if (!act) return
-  const data = dataOf(act, facts('acts'))
-  yield {message: 'running', at: rests?.place ?? keyPlace('/kind'), data, ...(repealed && {basis: repealed})}
+  if (!act || (end != null && end < asOf)) return
+  const rests = programme.citations.find((one) => one.act === act.number && !one.quoted)
+  yield {message: 'running', at: rests?.place ?? keyPlace('/kind'), ...about(act, input)}
 }
 
 /** The first claim of each repealed act: one cure mends the others. */
-function* cited({programme, lexicon, basis, asOf, facts}: RuleInput<unknown>): Iterable<Finding<Id>> {
-  const {language, citations} = programme
+function* cited(input: RuleInput<unknown>): Iterable<Finding<Id>> {
+  const {programme, lexicon, asOf, facts} = input
+  const says = (concept: string, value: string) => lexicon.has(concept, programme.language, value)
   for (const act of facts('acts')) {
     if (act.to === null || act.to >= asOf || act.amends || act.name === 'local-government') continue
     const currency = currencyOf(programme, act.to, asOf)
-    const claim = citations.find(({act: number, quoted, history, sentence: {value}}) => {
-      if (number !== act.number || quoted || history || lexicon.has('citing/reimbursement', language, value))
-        return false
-      return lexicon.has('citing/basis', language, value) || lexicon.has('statements/obligation', language, value)
+    const claim = programme.citations.find(({act: number, numbered, quoted, history, sentence: {value}}) => {
+      if (number !== act.number || !numbered || quoted || history || says('citing/reimbursement', value)) return false
+      return says('citing/basis', value) || says('statements/obligation', value)
     })
     if (!claim || currency === 'current') continue
-    const repealed = act.name ? basis('repealed-act') : undefined
-    const severity = currency === 'spans' ? ('info' as const) : ('warning' as const)
-    yield {
-      message: 'cited',
-      at: claim.place,
-      severity,
-      data: dataOf(act, facts('acts')),
-      ...(repealed && {basis: repealed})
-    }
+    yield {message: 'cited', at: claim.place, severity: currency === 'spans' ? 'info' : 'warning', ...about(act, input)}
   }
 }
 
-function dataOf(act: Act, acts: readonly Act[]) {
-  const next = acts.find(({number}) => number === act['replaced-by'])
-  return {act: act.number, day: dayInWords(act.to ?? ''), next: next?.number ?? ''}
+function about(act: Act, {facts, basis}: RuleInput<unknown>) {
+  const next = facts('acts').find(({number}) => number === act['replaced-by'])
+  const repealed = act.name ? basis('repealed-act') : undefined
+  const data = {act: act.number, day: dayInWords(act.to ?? ''), next: next?.number ?? ''}
+  return {data, ...(repealed && {basis: repealed})}
 }

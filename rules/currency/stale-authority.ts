@@ -1,13 +1,5 @@
 /** Authorities are called what they are called now, first of all where somebody has to act. */
-import {
-  currencyOf,
-  dayInWords,
-  defineRule,
-  type Finding,
-  type Fix,
-  type Mention,
-  type StaleAuthority
-} from '../../src/rule.ts'
+import {currencyOf, dayInWords, defineRule, type Finding, renaming, speaksOfNow} from '../../src/rule.ts'
 
 const messages = {
   owner: '“{name}” answers for this, but {current} has the task since {day}.',
@@ -33,33 +25,35 @@ export default defineRule({
       if (currency === 'current' || (onAland && !fact.aland)) continue
       const milder = currency === 'spans' || kind?.abolished
       const found = programme.mentions.filter(
-        (one) => one.list === 'authorities' && one.id === fact.id && isNow(one, fact)
+        (one) => one.list === 'authorities' && one.id === fact.id && speaksOfNow(one, fact.since)
       )
       const {basis, current} = fact
+      const old = fact.stale[programme.language]
       const day = dayInWords(fact.since)
       for (const one of found.filter(({owner}) => owner)) {
-        const fix = fixOf(one, fact, programme.language)
         const data = {name: one.text, current, day}
         const severity = milder ? ('info' as const) : ('warning' as const)
-        yield {message: 'owner', item: fact.id, at: one.place, basis, data, severity, ...(fix && {fix})}
+        yield {
+          message: 'owner',
+          item: fact.id,
+          at: one.place,
+          basis,
+          data,
+          severity,
+          ...renaming(one, old, current[programme.language])
+        }
       }
       const rest = found.filter(({owner}) => !owner).sort((a, b) => a.place.start.offset - b.place.start.offset)
       if (!rest[0]) continue
       const data = {name: rest[0].text, current, day, count: rest.length}
-      const message = rest.length > 1 ? 'more' : 'once'
-      yield {message, item: fact.id, at: rest[0].place, basis, data, severity: 'info'}
+      yield {
+        message: rest.length > 1 ? 'more' : 'once',
+        item: fact.id,
+        at: rest[0].place,
+        basis,
+        data,
+        severity: 'info'
+      }
     }
   }
 })
-
-function isNow({quoted, history, lastYear, yearAfter}: Mention, {since}: StaleAuthority): boolean {
-  const past = (year: number | null) => year !== null && year < Number(since.slice(0, 4))
-  return !quoted && !history && !past(lastYear) && !past(yearAfter)
-}
-
-/** The name alone in its basic form: the new one takes its place. */
-function fixOf({alone, text, place}: Mention, {stale, current}: StaleAuthority, language: 'sv' | 'fi'): Fix | null {
-  if (!alone || text.toLowerCase() !== stale[language].toLowerCase()) return null
-  const name = current[language]
-  return {kind: 'suggestion', edits: [{place, text: name.charAt(0).toUpperCase() + name.slice(1)}]}
-}

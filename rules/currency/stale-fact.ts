@@ -1,5 +1,5 @@
 /** Figures that the law has changed are the present ones. */
-import {currencyOf, dayInWords, defineRule} from '../../src/rule.ts'
+import {currencyOf, dayInWords, defineRule, speaksOfNow} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'stale-fact',
@@ -16,19 +16,11 @@ export default defineRule({
     for (const {id, since, about, old, current, basis} of facts('stale-facts')) {
       const currency = currencyOf(programme, since, asOf)
       if (currency === 'current') continue
-      const year = Number(since.slice(0, 4))
       const severity = currency === 'spans' || kind?.abolished ? ('info' as const) : ('warning' as const)
-      for (const {list, id: found, quoted, history, lastYear, place} of programme.mentions) {
-        if (list !== 'stale-facts' || found !== id || quoted || history) continue
-        if (lastYear !== null && lastYear < year) continue
-        yield {
-          message: 'stale',
-          item: id,
-          at: place,
-          basis,
-          severity,
-          data: {about, old, current, day: dayInWords(since)}
-        }
+      for (const mention of programme.mentions) {
+        if (mention.list !== 'stale-facts' || mention.id !== id || !speaksOfNow(mention, since)) continue
+        const data = {about, old, current, day: dayInWords(since)}
+        yield {message: 'stale', item: id, at: mention.place, basis, severity, data}
       }
     }
   }

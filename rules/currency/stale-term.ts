@@ -1,9 +1,9 @@
 /** The words are those of the law in force. */
-import {currencyOf, defineRule, type Finding} from '../../src/rule.ts'
+import {currencyOf, defineRule, type Finding, speaksOfNow} from '../../src/rule.ts'
 
 const messages = {
-  renamed: '“{term}” is now called {current}.',
-  'renamed-more': '“{term}” is now called {current}. It occurs {count} times; this is the first.',
+  renamed: '“{term}” is out of date. Now: {current}.',
+  'renamed-more': '“{term}” is out of date. Now: {current}. It occurs {count} times; this is the first.',
   gone: '“{term}” has no counterpart in the Act in force.',
   'gone-more': '“{term}” has no counterpart in the Act in force. It occurs {count} times; this is the first.'
 } as const
@@ -24,18 +24,10 @@ export default defineRule({
     const title = programme.title?.value
     for (const {id, since, kinds, current, basis} of facts('stale-terms')) {
       if (!kinds.includes(kind.kind.id) || currencyOf(programme, since, asOf) === 'current') continue
-      const year = Number(since.slice(0, 4))
-      const found = programme.mentions.filter(
-        (one) =>
-          one.list === 'stale-terms' &&
-          one.id === id &&
-          !(
-            one.quoted ||
-            one.history ||
-            [one.lastYear, one.yearAfter].some((named) => named !== null && named < year)
-          ) &&
-          !(one.sentence === null && one.context === title)
-      )
+      const found = programme.mentions.filter((one) => {
+        const inTitle = one.sentence === null && one.context === title
+        return one.list === 'stale-terms' && one.id === id && speaksOfNow(one, since) && !inTitle
+      })
       const first = [...found].sort((a, b) => a.place.start.offset - b.place.start.offset)[0]
       if (!first) continue
       const data = {term: first.text, count: found.length}

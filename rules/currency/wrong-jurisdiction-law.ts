@@ -25,8 +25,8 @@ export default defineRule({
     const own = acts.find(({name, to}) => to === null && name === (onAland ? 'aland-integration' : 'integration'))
     const foreign = onAland ? 'integration' : 'aland-integration'
     const jurisdiction = basis('jurisdiction')
-    for (const {act, name, sentence, quoted, history, place} of citations) {
-      const fact = acts.find(({number}) => number === act)
+    for (const {act, numbered, name, sentence, quoted, history, place} of citations) {
+      const fact = numbered ? acts.find(({number}) => number === act) : undefined
       if (quoted || history || (fact?.name ?? (onAland ? null : name)) !== foreign || !own) continue
       const says = (concept: string) => lexicon.has(`citing/${concept}`, language, sentence.value)
       if (says('reimbursement') || says('state') || says('rest-of-country') || !says('basis') || !says('document'))

@@ -6,6 +6,8 @@ import type {Sentence} from './programme.ts'
 export interface Citation {
   /** The act's number as the lists of facts write it; null where the text names the act without a number and never gives one. */
   readonly act: string | null
+  /** The number stands right here, and is not taken from elsewhere in the document. */
+  readonly numbered: boolean
   /** What the act is called, as a concept of the lexicon's `act-names`; null for a number alone. */
   readonly name: string | null
   /** Null where the act as a whole is cited. */
