@@ -51,6 +51,7 @@ export {
   actionTables,
   blanksOf,
   hasPlaceFor,
+  hasUnplacedText,
   indicatorRoles,
   isBlank,
   isSaidForAll,

@@ -1,5 +1,5 @@
 /** Each goal has something that is done for it. */
-import {defineRule, isBlank, placeFor, shorten} from '../../src/rule.ts'
+import {defineRule, hasUnplacedText, isBlank, placeFor, shorten} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'goal-without-action',
@@ -14,11 +14,13 @@ export default defineRule({
   },
   why: 'Official guidance asks that goals and the actions that lead to them are recorded together. A goal without an action is a wish. It is guidance and not a statute.',
   remedy: 'Write what is done, by whom and from when. If nothing is going to be done, leave the goal out.',
-  *check({programme, basis}) {
+  *check(input) {
+    const {programme, basis} = input
     const demand = basis('goals')
     for (const row of programme.actions) {
       const {goal, action, form} = row
       if (goal === null || isBlank(goal) || !isBlank(action) || (form === 'row' && action === null)) continue
+      if (form === 'bullets' && action === null && hasUnplacedText(input, row)) continue
       const data = {goal: shorten(goal.value)}
       yield {message: 'missing', at: placeFor(programme, row, action), data, ...(demand && {basis: demand})}
     }

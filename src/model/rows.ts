@@ -89,6 +89,25 @@ export function blanksOf(input: RowsInput, role: 'timetable' | 'resources'): rea
   })
 }
 
+/** Under a goal stand bullets without a label, or labels nobody understood: one of them may be the action. */
+export function hasUnplacedText({programme, lexicon}: RowsInput, action: Action): boolean {
+  const from = action.place.start.offset
+  const next = programme.actions.find(({section, place}) => section === action.section && place.start.offset > from)
+  const to = next?.place.start.offset ?? Number.POSITIVE_INFINITY
+  const unknown = (line: string, bare: boolean) => {
+    const [, label] = /^([^:]{2,60}):(?=\s|$)/.exec(line) ?? []
+    return label === undefined ? bare : lexicon.named('columns', programme.language, label).length === 0
+  }
+  return action.section.blocks.some((block) => {
+    if (block.type === 'table' || block.type === 'paragraph') {
+      const {start} = block.type === 'table' ? block.place : block.text.place
+      return start.offset > from && start.offset < to && linesIn([block]).some((line) => unknown(line, false))
+    }
+    const own = block.items.filter(({place}) => place.start.offset > from && place.start.offset < to)
+    return own.some(({text}) => unknown(text.value.trim(), true))
+  })
+}
+
 function tells(role: ColumnRole, text: string, says: (concept: string, text: string) => boolean): boolean {
   if (role === 'owner') return says('owners/answering', text)
   if (role === 'timetable') return /(?<!\d)20\d\d(?!\d)/.test(text)
