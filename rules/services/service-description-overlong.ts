@@ -30,19 +30,21 @@ export default defineRule({
     const says = (concept: string, value: string) => lexicon.has(concept, language, value)
     const inside = (at: Section | null, section: Section): boolean =>
       at !== null && (at === section || inside(at.parent, section))
-    const demand = basis('services-not-described')
-    let told: Section | null = null
-    for (const {section, role} of topics) {
-      if (section.heading === null || section.depth === 0 || role !== null || (told && inside(section, told))) continue
-      const words = topics
-        .filter((other) => inside(other.section, section))
-        .reduce((sum, other) => sum + other.words, 0)
-      if (words <= options.words || actions.some((action) => inside(action.section, section))) continue
+    const title = topics.find(({section}) => section.heading !== null && section.children.length > 0)?.section
+    const sizes = topics.map(({section, role}) => {
+      const count = topics.reduce((sum, other) => sum + (inside(other.section, section) ? other.words : 0), 0)
       const own = sentences.filter((one) => one.from !== 'cell' && !one.law && inside(one.section, section))
       const offers = own.filter(({value}) => says('services/offer', value)).length
-      if (offers * 3 < own.length || own.some(({value}) => says('services/change', value))) continue
-      told = section
-      const data = {section: section.heading.value, count: words}
+      const changes = own.some(({value}) => says('services/change', value))
+      const acts = actions.some((action) => inside(action.section, section))
+      const plain = role === null && section.depth > 0 && section !== title
+      return {section, count, long: plain && count > options.words && !acts && !changes && offers * 3 >= own.length}
+    })
+    const demand = basis('services-not-described')
+    for (const {section, count, long} of sizes) {
+      const inner = sizes.some((other) => other.long && other.section !== section && inside(other.section, section))
+      if (!long || inner || section.heading === null) continue
+      const data = {section: section.heading.value, count}
       yield {message: 'long', at: section.heading.place, data, ...(demand && {basis: demand})}
     }
   }
