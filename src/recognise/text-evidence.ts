@@ -9,9 +9,9 @@ export function fromRow(action: Action, {language, lexicon}: Subject): Named {
   const theme = lexicon.named('headings', language, action.theme ?? '')
   const line = shorten([action.goal?.value, action.action?.value].filter(Boolean).join(' – '), evidenceLength)
   const part = (weight: number): Part => ({place: action.place, text: line, from: 'row', weight})
-  const own: Named = [...new Set([...lexicon.named('elements', language, text), ...theme])].map(
-    (id) => [id, part(1.5)] as const
-  )
+  const aboutItself = lexicon.has('talk/programme', language, text)
+  const named = lexicon.named('elements', language, text).filter((id) => id !== 'review-cycle' || aboutItself)
+  const own: Named = [...new Set([...named, ...theme])].map((id) => [id, part(1.5)] as const)
   const actors = [action.owner?.value, action.partner?.value].filter(Boolean).join('; ')
   const through: Named = ['welfare-region-coordination', 'employment-authority', 'civil-society']
     .filter((id) => lexicon.has(`elements/${id}`, language, actors))
