@@ -10,18 +10,22 @@ import type {Found} from './text-facts.ts'
 const email = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u
 
 /** For jobseekers and for the others: the first sentence or service that says who serves them. */
-export function readClients(subject: Subject, {sentences, services}: Found): ClientSplit {
+export function readClients(subject: Subject, {sentences, services, tables}: Found): ClientSplit {
   const {lexicon, language} = subject
   const says = (concept: string, value: string) => lexicon.has(`services/${concept}`, language, value)
   const rows = services.map(
     ({service, owner, place}): Located<string> => ({value: `${service}. ${owner?.value ?? ''}`, place})
   )
-  const told = [...sentences.filter(({law, quoted, from}) => !law && !quoted && from !== 'cell'), ...rows]
+  const listed = tables
+    .filter(({purpose}) => purpose === 'other' || purpose === 'unsure')
+    .flatMap(({table}) => table.rows)
+    .map(({cells, place}): Located<string> => ({value: cells.map(({text}) => text.value).join('. '), place}))
+  const told = [...sentences.filter(({law, quoted, from}) => !law && !quoted && from !== 'cell'), ...rows, ...listed]
   const served = told.filter(({value}) => namesServer(value, subject))
   const everybody = served.find(({value}) => says('everybody', value))
   const jobseekers = served.find(({value}) => says('jobseekers', value)) ?? everybody
-  const others = served.find(({value}) => says('others', value)) ?? everybody ?? theRest(served, says)
-  return {jobseekers: jobseekers ? located(jobseekers) : null, others: others ? located(others) : null}
+  const rest = served.find(({value}) => says('others', value)) ?? everybody ?? theRest(served, says)
+  return {jobseekers: jobseekers ? located(jobseekers) : null, others: rest ? located(rest) : null}
 }
 
 type Says = (concept: string, value: string) => boolean
@@ -49,19 +53,18 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
   const {lexicon, language} = subject
   const says = (concept: string, value: string) => lexicon.has(`referrals/${concept}`, language, value)
   const told = sentences.filter(({quoted}) => !quoted)
-  /** "The police refer clients to the integration coordinator": sender, verb and receiver in this order. */
-  const isSentOn = (value: string) => {
+  /** "The police refer clients to the integration coordinator": what stands after sender and verb. */
+  const afterSender = (value: string): string | null => {
     const verb = lexicon.find('referrals/sends', language, value)
-    return (
-      verb !== null && says('sender', value.slice(0, verb.start)) && says('integration-unit', value.slice(verb.end))
-    )
+    return verb !== null && says('sender', value.slice(0, verb.start)) ? value.slice(verb.end) : null
   }
   const direct = told.find(({value, law}) => {
     const address = email.test(value)
     const receiver = namesReceiver(value, subject)
     if (says('incoming', value) || (says('about-person', value) && says('receive', value)))
       return address || (receiver && (!law || says('receive', value)))
-    if (isSentOn(value)) return address || receiver
+    const sent = afterSender(value)
+    if (sent !== null && (address || (receiver && says('integration-unit', sent)))) return true
     const label = labelOf(value)
     return label !== null && says('contact-line', label.label) && value.length > label.end
   })

@@ -67,6 +67,7 @@ function numberIn(value: string, {language, lexicon}: Subject): {readonly text: 
     if (dates.some((date) => date.start < end && match.index < date.end)) continue
     const after = value.slice(end)
     if (/^\s*§|^[/–-]\d|^\.\d|^:\p{L}|^[–-]\p{L}/u.test(after)) continue
+    if (lexicon.has('figures/rate', language, after.slice(0, 40).split(/[,;.]/)[0] ?? '')) continue
     const share = /^\s*(?:%|pro[cs])/u.test(after)
     const count = Number(match[0].replace(/[   .]/g, '').replace(',', '.'))
     if (share || count >= leastCount) return {text: match[0], start: match.index}

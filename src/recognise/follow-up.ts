@@ -16,8 +16,10 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
   const says = (concept: string, value: string) => lexicon.has(concept, language, value)
   const told = found.sentences.filter((sentence) => isRunning(sentence, subject, found))
   const inChapter = (section: Section | null): boolean =>
-    section !== null &&
-    ((found.topics[section.index]?.elements.includes('follow-up') ?? false) || inChapter(section.parent))
+    section !== null && (isAbout(section) || inChapter(section.parent))
+  const isAbout = ({index, heading, depth}: Section): boolean =>
+    depth > 0 &&
+    ((found.topics[index]?.elements.includes('follow-up') ?? false) || says('follow-up/heading', heading?.value ?? ''))
   const stated = told.filter(
     ({value, section}) =>
       says('follow-up/done', value) &&

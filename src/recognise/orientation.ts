@@ -32,7 +32,10 @@ function contexts(subject: Subject, {sentences, topics, services, goals}: Found)
   const names = (value: string) => lexicon.has('elements/civic-orientation', language, value)
   const others = (value: string) => lexicon.has('elements/integration-training', language, value)
   const told = sentences.filter(({law, quoted, history}) => !law && !quoted && !history)
-  const rows = services.filter(({table, service}) => table !== null && names(service))
+  const rows = services.filter(({table, service, place}) => {
+    const row = told.filter(({from, place: at}) => from === 'cell' && at.start.line === place.start.line)
+    return table !== null && (names(service) || (!others(service) && row.some(({value}) => names(value))))
+  })
   const listed = rows.map(({place}) =>
     told.filter((one) => one.from === 'cell' && one.place.start.line === place.start.line)
   )
@@ -82,7 +85,9 @@ function hoursIn(sentence: Sentence, {lexicon, language}: Subject): readonly Hou
   const says = (concept: string, text: string) => lexicon.has(`orientation/${concept}`, language, text)
   const found = spansIn(value, {lexicon, language})
   const cut = (text: string, side: 'first' | 'last') => {
-    const joints = lexicon.all('orientation/joint', language, text)
+    const joints = ['joint', 'part', 'inclusive'].flatMap((concept) =>
+      lexicon.all(`orientation/${concept}`, language, text)
+    )
     const parts = [...text.matchAll(/[,;.(]/g)].map(({index}) => ({start: index, end: index + 1}))
     const marks = [...joints, ...parts].sort((a, b) => a.start - b.start)
     return side === 'first' ? text.slice(0, marks[0]?.start) : text.slice(marks.at(-1)?.end ?? 0)

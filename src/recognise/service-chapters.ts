@@ -78,6 +78,9 @@ function chapterOf(
   if (names.length > 0) return aside < told.length || offers > 0 ? {section, sentences: own, names} : null
   const hinted = components.some((id) => says(`headings/${id}`, heading))
   if (says('services/administrative', heading) && !hinted) return null
+  // Whoever names the one responsible under a label describes a service, in whatever words.
+  if (entriesOf(section, subject).some(({role: label}) => label === 'owner' || label === 'partner'))
+    return {section, sentences: own, names}
   const acts = told.filter(({value}) => says('services/offer', value) || providerIn(value, subject) !== null).length
   return offers > 0 && acts >= (hinted ? 1 : 2) && offers > aside ? {section, sentences: own, names} : null
 }
