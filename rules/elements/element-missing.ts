@@ -18,9 +18,8 @@ export default defineRule({
   options: {},
   since: '0.1.0',
   messages: {missing: 'Missing: {element}. Write it into the text, or point to where it stands.'},
-  why: 'Each kind of document has its parts. Some are required by statute, most are recommended by the official checklists and guidance, and some are merely permitted; each finding names its own basis and is as grave as that basis is binding.',
-  remedy:
-    '{advice} If the text has it under another name, point to that heading in the front matter: a line “{id}: "#heading"” under “elements”. If another document holds it, name that document under “covered_by”.',
+  why: 'Each kind of document has its parts. Some are required by statute, most are recommended by the official checklists and guidance, and some are merely permitted; each finding names its own basis and is as grave as that basis is binding. If the text has a part under another name, point to its heading in the front matter, for example “elements: {follow-up: "#heading"}”. If another document holds it, name that document under “covered_by”.',
+  remedy: '{advice}',
   *check({programme, shortfalls, label, keyPlace}) {
     const {places} = programme.document.frontMatter ?? {}
     for (const {element, status, basis} of shortfalls) {
@@ -30,7 +29,7 @@ export default defineRule({
         message: 'missing',
         item: element,
         at: keyPlace(key ?? ''),
-        data: {element: label(`element/${element}`), advice: label(`advice/${element}`), id: element},
+        data: {element: label(`element/${element}`), advice: label(`advice/${element}`)},
         basis
       }
     }

@@ -23,7 +23,7 @@ describe('severityOf', () => {
     ['practice', byBasis, practice, 'info', 'info', null],
     ['no basis', byBasis, undefined, 'info', 'info', null],
     ['partial of must', partial, must, 'warning', 'warning', 'warning'],
-    ['partial of should', partial, should, 'info', 'info', null],
+    ['partial of should', partial, should, 'info', 'warning', null],
     ['partial of may', partial, may, 'info', 'info', null],
     ['fixed warning that guidance asks', fixed, should, 'warning', 'error', null],
     ['fixed warning without basis', fixed, undefined, 'warning', 'warning', null],

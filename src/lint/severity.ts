@@ -20,17 +20,18 @@ export function severityOf(
   const set = severitySet(setting, finding.item)
   if (set !== undefined) return set === 'off' ? null : set
   const plain =
-    finding.severity ?? (rule.severity === 'basis' ? stepped(ofBasis(finding.basis), rule.step) : rule.severity)
+    finding.severity ?? (rule.severity === 'basis' ? stepped(ofBasis(finding.basis, preset), rule.step) : rule.severity)
   const input = rule.scope === 'input'
   if (preset === 'statutory' && !isStatutory(finding.basis) && !(input && plain === 'error')) return null
-  const asked = preset === 'strict' && plain === 'warning' && isAsked(finding.basis) ? 'error' : plain
+  const raised = preset === 'strict' && plain === 'warning' && rule.severity !== 'basis' && isAsked(finding.basis)
+  const asked = raised ? 'error' : plain
   return abolished && !input && asked === 'error' ? 'warning' : asked
 }
 
-/** Statute and must: error. Guidance, or a statute that binds somebody else: warning. May and practice: info. */
-function ofBasis(basis: Basis | undefined): Severity {
+/** Statute and must: error. Guidance, or a statute that binds somebody else: warning, or error when strict. May and practice: info. */
+function ofBasis(basis: Basis | undefined, preset: Preset): Severity {
   if (basis === undefined || basis.force === 'may' || basis.source === 'practice') return 'info'
-  return isStatutory(basis) ? 'error' : 'warning'
+  return isStatutory(basis) || preset === 'strict' ? 'error' : 'warning'
 }
 
 function stepped(severity: Severity, step: -1 | undefined): Severity {
