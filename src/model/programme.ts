@@ -6,6 +6,7 @@ import type {Day, KindId, Language} from './law.ts'
 import type {Citation, Mention, PlaceMention} from './mention.ts'
 import type {Located, Place} from './place.ts'
 import type {Text} from './text.ts'
+import type {TextFacts} from './text-facts.ts'
 
 export type {Action, ActionDate, ColumnRole, Field, Measure, OwnerClass, RecognisedTable} from './action.ts'
 
@@ -29,6 +30,8 @@ export interface Programme {
   readonly actions: readonly Action[]
   readonly services: readonly Service[]
   readonly sentences: readonly Sentence[]
+  /** Figures, follow-up, who serves whom, contacts, hours: read when first asked for. */
+  readonly said: TextFacts
   /** What each section is about, by the section's index. */
   readonly topics: readonly SectionTopic[]
   /** Acts and sections that the body cites; read when first asked for, like the two below. */
