@@ -1,6 +1,7 @@
 /** A fingerprint stays when lines move and changes when the text does. */
 import {describe, expect, it} from 'vitest'
-import {fingerprinter, hash128, headingPath} from './fingerprint.ts'
+import {hash128} from '../model/hash.ts'
+import {fingerprinter, headingPath} from './fingerprint.ts'
 import {documentOf, placeOf} from './testing.ts'
 
 const text = '# Plan\n\n## Mål\n\n| a | b |\n| x | y |\n\n## Övrigt\n\nx\n'

@@ -1,5 +1,5 @@
 /** What a reporter is: a function from results to text. It does not print, count exits or look around. */
-import type {FileResult} from '../model/finding.ts'
+import type {FileResult, Severity} from '../model/finding.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import type {Day, MessageLanguage} from '../model/law.ts'
 
@@ -21,6 +21,23 @@ export interface ReportOptions {
   readonly skipped: number
   /** The verdict in one sentence; empty for none. */
   readonly closing: string
+  /** All rules that were asked, for formats that list them; absent: those that found something. */
+  readonly rules?: readonly ReportedRule[]
+  /** Whether a finding of a file fails the check, for formats that know passed and failed; absent: errors do. */
+  readonly isFailing?: (path: string, severity: Severity) => boolean
+}
+
+/** A rule as a report introduces it, in the report's language. */
+export interface ReportedRule {
+  readonly id: string
+  readonly group: string
+  /** What most of its findings are. */
+  readonly severity: Severity
+  readonly summary: string
+  readonly why: string
+  readonly remedy: string
+  /** Its page; empty for none. */
+  readonly url: string
 }
 
 export type ColourLevel = 0 | 1 | 2 | 3

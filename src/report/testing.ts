@@ -195,3 +195,30 @@ export function optionsIn(language: MessageLanguage, more: Partial<ReportOptions
     ...more
   }
 }
+
+/** A result whose first finding can be mended. */
+export function withFix(language: MessageLanguage): FileResult {
+  const place = placeIn('kind')
+  const [first, ...others] = messages
+  if (!first) throw new Error('no message')
+  return resultIn(language, {
+    messages: [{...first, fix: {kind: 'safe', edits: [{place, text: 'kinds'}]}}, ...others]
+  })
+}
+
+/** What a document, a path or a plugin could hold to break a report: markup, commands, controls, halves of letters. */
+const evil = '</td>]]>"\'&<script>|`*_\u0000\u001b[31m\u202e\ud800\uffff\r\n::error::x,y:z%0A @alla #1'
+
+/** A result in which everything that comes from outside is evil. */
+export function evilResult(): FileResult {
+  const {messages: all, suppressed} = resultIn('sv')
+  const spoil = <T extends Message>(one: T): T => {
+    return {...one, message: evil, help: evil, item: evil, url: 'javascript:alert(1)'}
+  }
+  const spoilt = all.map(spoil)
+  return resultIn('sv', {
+    path: `mapp/${evil}.md`,
+    messages: spoilt,
+    suppressed: suppressed.map((one) => ({...spoil(one), reason: evil}))
+  })
+}
