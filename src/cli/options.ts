@@ -5,6 +5,7 @@ import {isDay} from '../model/day.ts'
 import {reporters} from '../report/index.ts'
 import {UsageError} from './errors.ts'
 import {messageLanguages} from './language.ts'
+import {readTargets, type Target} from './outputs.ts'
 import type {Say} from './say.ts'
 import {type FailOn, failLevels} from './verdict.ts'
 
@@ -12,7 +13,7 @@ import {type FailOn, failLevels} from './verdict.ts'
 export interface RawCheckOptions {
   readonly asOf?: string
   readonly lang?: string
-  readonly format?: string
+  readonly format?: readonly string[]
   readonly preset?: string
   readonly failOn?: string
   readonly maxWarnings?: string
@@ -21,39 +22,86 @@ export interface RawCheckOptions {
   readonly explainElements?: boolean
   readonly color?: boolean
   readonly stdinFilename?: string
+  /** A file, or false for none. */
+  readonly config?: string | boolean
+  readonly plugins?: boolean
+  /** A file, or false for none. */
+  readonly baseline?: string | boolean
+  readonly ignore?: boolean
+  readonly warnIgnored?: boolean
+  readonly allowEmpty?: boolean
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly watch?: boolean
+  readonly stats?: boolean
+  readonly timing?: boolean
 }
 
+/** What is undefined is left to the configuration. */
 export interface CheckOptions {
-  readonly asOf: Day
+  readonly asOf: Day | undefined
   readonly lang: MessageLanguage | undefined
-  readonly format: Format
-  readonly preset: Preset
-  readonly failOn: FailOn
-  readonly maxWarnings: number | null
+  readonly targets: readonly Target[]
+  readonly preset: Preset | undefined
+  readonly failOn: FailOn | undefined
+  readonly maxWarnings: number | undefined
   readonly quiet: boolean
   readonly frame: boolean
   readonly explainElements: boolean
   readonly color: boolean | undefined
   readonly stdinFilename: string
+  readonly project: ProjectOptions
+  readonly baseline: string | false | undefined
+  readonly ignore: boolean
+  readonly warnIgnored: boolean
+  readonly allowEmpty: boolean
+  /** The folder of the cache; null for none. */
+  readonly cache: string | null
+  readonly watch: boolean
+  readonly stats: boolean
+  readonly timing: boolean
+}
+
+/** Which configuration holds. */
+export interface ProjectOptions {
+  /** A file; false for none; undefined for the one that is found. */
+  readonly config: string | false | undefined
+  readonly plugins: boolean
 }
 
 export const formats = Object.keys(reporters) as readonly Format[]
 
 /** @throws {UsageError} naming the option and what it takes. */
-export function readCheckOptions(raw: RawCheckOptions, today: Day, say: Say): CheckOptions {
+export function readCheckOptions(raw: RawCheckOptions, say: Say): CheckOptions {
   return {
-    asOf: day(raw.asOf ?? today, say),
+    asOf: raw.asOf === undefined ? undefined : day(raw.asOf, say),
     lang: raw.lang === undefined ? undefined : choice('--lang', raw.lang, messageLanguages, say),
-    format: choice('--format', raw.format ?? 'text', formats, say),
-    preset: choice('--preset', raw.preset ?? 'recommended', presets, say),
-    failOn: choice('--fail-on', raw.failOn ?? 'error', failLevels, say),
-    maxWarnings: raw.maxWarnings === undefined ? null : wholeNumber('--max-warnings', raw.maxWarnings, say),
+    targets: readTargets(raw.format ?? [], say),
+    preset: raw.preset === undefined ? undefined : choice('--preset', raw.preset, presets, say),
+    failOn: raw.failOn === undefined ? undefined : choice('--fail-on', raw.failOn, failLevels, say),
+    maxWarnings: raw.maxWarnings === undefined ? undefined : wholeNumber('--max-warnings', raw.maxWarnings, say),
     quiet: raw.quiet ?? false,
     frame: raw.frame ?? false,
     explainElements: raw.explainElements ?? false,
     color: raw.color,
-    stdinFilename: raw.stdinFilename ?? '<stdin>'
+    stdinFilename: raw.stdinFilename ?? '<stdin>',
+    project: readProjectOptions(raw),
+    baseline: raw.baseline === true ? undefined : raw.baseline,
+    ignore: raw.ignore ?? true,
+    warnIgnored: raw.warnIgnored ?? false,
+    allowEmpty: raw.allowEmpty ?? false,
+    cache: raw.cache === true ? (raw.cacheLocation ?? '.iplintcache') : null,
+    watch: raw.watch ?? false,
+    stats: raw.stats ?? false,
+    timing: raw.timing ?? false
   }
+}
+
+export function readProjectOptions({
+  config,
+  plugins = true
+}: Pick<RawCheckOptions, 'config' | 'plugins'>): ProjectOptions {
+  return {config: config === true ? undefined : config, plugins}
 }
 
 /** @throws {UsageError} listing what can be chosen. */

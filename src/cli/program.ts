@@ -1,9 +1,12 @@
 /** The commands and their options, as commander knows them; each speaks the user's language. */
 import {Command} from 'commander'
+import {presets} from '../lint/settings.ts'
 import {check} from './check.ts'
 import {explainRule} from './explain.ts'
 import {languageOfEnv, messageLanguages} from './language.ts'
 import {choice, formats, type RawCheckOptions} from './options.ts'
+import {addProjectCommands, withProject, withRun} from './project-commands.ts'
+import {productHere} from './projects.ts'
 import {listRules} from './rules.ts'
 import {type Say, sayIn} from './say.ts'
 import {failLevels} from './verdict.ts'
@@ -25,32 +28,35 @@ export function programOf(product: Product, world: World, done: (exitCode: numbe
       writeErr: (text) => world.stderr.write(text),
       getOutHelpWidth: () => world.stdout.columns ?? 80
     })
-    .configureHelp({styleTitle: (title) => titleIn(title, say)})
+    // The descriptions name the choices in the reader’s language; commander would add them in English.
+    .configureHelp({styleTitle: (title) => titleIn(title, say), optionDescription: ({description}) => description})
   addCheck(program, say, async (names, options) => done(await check(names, options, product, world)))
 
   const languageOf = (lang: string | undefined) =>
     lang === undefined ? home : choice('--lang', lang, messageLanguages, say)
-  program
-    .command('rules')
+  withProject(program.command('rules'), say)
     .description(say('help/rules'))
     .helpOption('-h, --help', say('help/help'))
     .option('--format <format>', optionText('help/format', ['text', 'json'], say), 'text')
     .option('--lang <language>', optionText('help/lang', messageLanguages, say))
-    .action(({format, lang}: {format: string; lang?: string}) => {
+    .action(async ({format, lang, ...project}: {format: string; lang?: string}) => {
       const language = languageOf(lang)
-      world.stdout.write(listRules(format, product, language, sayIn(product.knowledge, language)))
+      const own = await productHere(project, product, world, say)
+      world.stdout.write(listRules(format, own, language, sayIn(own.knowledge, language)))
     })
-  program
-    .command('explain')
+  withProject(program.command('explain'), say)
     .description(say('help/explain'))
     .helpOption('-h, --help', say('help/help'))
     .argument('<rule>', say('help/rule'))
     .option('--lang <language>', optionText('help/lang', messageLanguages, say))
-    .action((rule: string, {lang}: {lang?: string}) => {
+    .action(async (rule: string, {lang, ...project}: {lang?: string}) => {
       const language = languageOf(lang)
       const width = world.stdout.columns ?? 80
-      world.stdout.write(explainRule(rule, product, language, width, sayIn(product.knowledge, language)))
+      const own = await productHere(project, product, world, say)
+      world.stdout.write(explainRule(rule, own, language, width, sayIn(own.knowledge, language)))
     })
+  addProjectCommands(program, product, world, say, done)
+  markChoices(program)
   return program
 }
 
@@ -62,7 +68,7 @@ function addCheck(program: Command, say: Say, run: (names: string[], options: Ra
     .argument('[files...]', say('help/files'))
     .option('--as-of <day>', say('help/as-of'))
     .option('--lang <language>', optionText('help/lang', messageLanguages, say))
-    .option('--format <format>', optionText('help/format', formats, say))
+    .option('--format <format[=file]>', optionText('help/check-format', formats, say), collect)
     .option('--preset <preset>', say('help/preset'))
     .option('--fail-on <severity>', optionText('help/fail-on', failLevels, say))
     .option('--max-warnings <number>', say('help/max-warnings'))
@@ -72,6 +78,7 @@ function addCheck(program: Command, say: Say, run: (names: string[], options: Ra
     .option('--color', say('help/color'))
     .option('--no-color', say('help/no-color'))
     .option('--stdin-filename <name>', say('help/stdin-filename'))
+  withRun(command, say)
     .action(run)
     .addHelpText('after', `\n${say('help/exit')}`)
   program.addHelpText('after', () => `\n${checkOptions(command)}\n\n${say('help/exit')}`)
@@ -86,6 +93,27 @@ function checkOptions(command: Command): string {
     .visibleOptions(command)
     .map((option) => help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help))
   return ['iplint check:', ...items].join('\n')
+}
+
+/** An option that may be repeated. */
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+/** For completions: what can be chosen, where the choices are checked by us and not by commander. */
+function markChoices(program: Command): void {
+  const known: Readonly<Record<string, readonly string[]>> = {
+    lang: messageLanguages,
+    preset: presets,
+    failOn: failLevels
+  }
+  for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
+    for (const option of command.options) {
+      const formatsHere = command.name() === 'check' ? formats : ['text', 'json']
+      const choices = option.long === '--format' ? formatsHere : known[option.attributeName()]
+      if (choices !== undefined) option.argChoices = [...choices]
+    }
+  }
 }
 
 function optionText(key: string, choices: readonly string[], say: Say): string {

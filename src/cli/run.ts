@@ -1,6 +1,8 @@
 /** Runs the command line once: arguments in, exit code out. Errors of three kinds end here. */
 import {CommanderError} from 'commander'
+import {ConfigError} from '../config/faults.ts'
 import {UsageError} from './errors.ts'
+import {sayFaults} from './faults.ts'
 import {languageOfEnv} from './language.ts'
 import {programOf} from './program.ts'
 import {sayIn} from './say.ts'
@@ -18,7 +20,9 @@ export async function run(argv: readonly string[], product: Product, world: Worl
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError) return ended(error, world, say('usage/hint'))
-    if (error instanceof UsageError) world.stderr.write(`iplint: ${error.message}\n`)
+    if (error instanceof ConfigError) {
+      for (const line of sayFaults(error, world.cwd, say)) world.stderr.write(`iplint: ${line}\n`)
+    } else if (error instanceof UsageError) world.stderr.write(`iplint: ${error.message}\n`)
     else {
       const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
       world.stderr.write(`${say('fault/internal', {version: product.version})}\n${text}\n`)

@@ -1,5 +1,6 @@
 /** Reads the documents to check: bytes become text or a sentence that says why they cannot. */
 import {readFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
 import {declaresKind} from './declares-kind.ts'
 import {UsageError} from './errors.ts'
 import {findFiles} from './files.ts'
@@ -7,7 +8,10 @@ import type {Say} from './say.ts'
 import type {World} from './world.ts'
 
 export interface Source {
+  /** As the report calls it. */
   readonly path: string
+  /** Absolute; for standard input where a file of that name would stand. */
+  readonly file: string
   readonly text: string
 }
 
@@ -17,37 +21,53 @@ export interface Sources {
   readonly skipped: number
   /** A sentence for each file that cannot be checked. */
   readonly failures: readonly string[]
+  /** Files that are left out, by path. */
+  readonly ignored: readonly string[]
+  /** Says why there is nothing to check; null when there is something, or something failed. */
+  readonly empty: string | null
 }
 
-/** @throws {UsageError} when there is nothing to check at all. */
+export type IsIgnored = (file: string, named: boolean) => Promise<boolean>
+
+/** @throws {UsageError} when standard input is named beside files. */
 export async function readSources(
   names: readonly string[],
   stdinName: string,
   world: World,
-  say: Say
+  say: Say,
+  isIgnored: IsIgnored
 ): Promise<Sources> {
   if (names.includes('-')) {
     if (names.length > 1) throw new UsageError(say('usage/stdin-alone'))
     const text = decode(await world.readStdin())
-    return text.ok ? one({path: stdinName, text: text.value}) : none([say(text.fault, {path: stdinName})])
+    return text.ok
+      ? one({path: stdinName, file: resolve(world.cwd, stdinName), text: text.value})
+      : none([say(text.fault, {path: stdinName})])
   }
   const asked = names.length === 0 ? ['.'] : names
   const {candidates, missing, unmatched} = await findFiles(asked, world.cwd)
   const failures = missing.map((path) => say('files/not-found', {path}))
   if (candidates.length === 0 && missing.length === 0) {
     const key = unmatched.length > 0 ? 'files/none-matched' : 'files/none-found'
-    throw new UsageError(say(key, {patterns: asked.join(', ')}))
+    return {...none([]), empty: say(key, {patterns: asked.join(', ')})}
   }
+  const ignored: string[] = []
   const sources: Source[] = []
   let skipped = 0
   for (const {file, path, named} of candidates) {
+    if (await isIgnored(file, named)) {
+      ignored.push(path)
+      continue
+    }
     const read = await readText(file)
     if (!named && read.declares === false) skipped++
-    else if (read.ok) sources.push({path, text: read.value})
+    else if (read.ok) sources.push({path, file, text: read.value})
     else failures.push(say(read.fault, {path, reason: read.reason ?? ''}))
   }
-  if (sources.length === 0 && failures.length === 0) throw new UsageError(say('files/none-declared', {count: skipped}))
-  return {sources, skipped, failures}
+  const nothing = sources.length === 0 && failures.length === 0
+  const why =
+    skipped > 0 ? say('files/none-declared', {count: skipped}) : say('files/all-ignored', {count: ignored.length})
+  return {sources, skipped, failures, ignored, empty: nothing ? why : null}
 }
 
 type Decoded =
@@ -88,9 +108,9 @@ function isOffice(bytes: Uint8Array): boolean {
 }
 
 function one(source: Source): Sources {
-  return {sources: [source], skipped: 0, failures: []}
+  return {sources: [source], skipped: 0, failures: [], ignored: [], empty: null}
 }
 
 function none(failures: readonly string[]): Sources {
-  return {sources: [], skipped: 0, failures}
+  return {sources: [], skipped: 0, failures, ignored: [], empty: null}
 }

@@ -33,6 +33,11 @@ const atOrAbove: Readonly<Record<FailOn, readonly Severity[]>> = {
   never: []
 }
 
+/** Whether a finding fails a check of that level. */
+export function isAtLeast(severity: Severity, level: FailOn): boolean {
+  return atOrAbove[level].includes(severity)
+}
+
 /** What could not be checked weighs more than what was found. */
 export function verdictOf({results, failures, failOn, failOnOf, maxWarnings}: VerdictQuestion): Verdict {
   if (failures > 0) return {exitCode: 2, key: 'verdict/unchecked', data: {count: failures}}

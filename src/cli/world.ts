@@ -23,4 +23,6 @@ export interface World {
   readonly stdout: Output
   readonly stderr: Output
   readStdin(): Promise<Uint8Array>
+  /** Ends `--watch`; for tests. The process ends it with a signal. */
+  readonly stop?: AbortSignal
 }

@@ -91,6 +91,9 @@ function schemaFault(source: ConfigSource, error: SchemaError, path: Path): Conf
     const type = String([error.params.type].flat()[0])
     return fault(source, path, `config/type-${type === 'integer' ? 'number' : type}`, {key})
   }
+  if (keyword === 'minimum' || keyword === 'maximum') {
+    return fault(source, path, `config/${keyword}`, {key, limit: Number(params.limit)})
+  }
   if (keyword === 'minItems' || keyword === 'minLength' || keyword === 'pattern') {
     return fault(source, path, 'config/empty', {key})
   }

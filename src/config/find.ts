@@ -1,6 +1,6 @@
 /** Finds the configuration of a folder: the nearest one upward, never past the root of the repository. */
 import {existsSync, readFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import {configError, reasonOf} from './faults.ts'
 
 export const configNames = [
@@ -36,7 +36,7 @@ export function findConfig(folder: string): string | null {
     const manifest = join(at, 'package.json')
     if (holdsConfig(manifest)) found.push(manifest)
     const [first, second] = found
-    if (first !== undefined && second !== undefined) throw configError(first, 'config/two', {other: second})
+    if (first !== undefined && second !== undefined) throw configError(first, 'config/two', {other: basename(second)})
     if (first !== undefined) return first
   }
   return null

@@ -37,8 +37,12 @@ function elementsOf({elements}: FileResult, voice: Voice): string {
 }
 
 function countsOf({counts, suppressed}: FileResult, voice: Voice): string {
-  const silenced = suppressed.length > 0 ? ` ${voice.phrase('report/suppressed', {count: suppressed.length})}` : ''
-  return `${voice.phrase('report/counts', {counts: voice.counts(counts)})}${silenced}`
+  const known = suppressed.filter(({by}) => by === 'baseline').length
+  const aside = [
+    {key: 'report/suppressed', count: suppressed.length - known},
+    {key: 'report/in-baseline', count: known}
+  ].flatMap(({key, count}) => (count > 0 ? ` ${voice.phrase(key, {count})}` : []))
+  return `${voice.phrase('report/counts', {counts: voice.counts(counts)})}${aside.join('')}`
 }
 
 function nextOf({counts, kinds}: FileResult, voice: Voice): string {

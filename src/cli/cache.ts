@@ -1,0 +1,99 @@
+/** Results of documents that have not changed: one file for each in a folder. A cache that is broken or cannot be written is no cache. */
+import {createHash} from 'node:crypto'
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Effective} from '../config/settings.ts'
+import type {FileResult} from '../index.ts'
+import {decode, encode} from './graph.ts'
+import type {Project} from './projects.ts'
+import type {Source} from './sources.ts'
+
+export interface Cache {
+  get(key: string): FileResult | null
+  put(key: string, result: FileResult): void
+}
+
+/** What nobody has asked for in this time is thrown away. Unit: milliseconds. */
+const keep = 14 * 24 * 3600 * 1000
+
+/** `folder` is absolute and made when it is first needed. */
+export function openCache(folder: string, now: () => number = Date.now): Cache {
+  let ready: boolean | null = null
+  const prepare = (): boolean => {
+    ready ??= made(folder) && swept(folder, now() - keep)
+    return ready
+  }
+  return {
+    get: (key) => {
+      const file = join(folder, `${key}.json`)
+      try {
+        const result = read(readFileSync(file, 'utf8'))
+        if (result !== null) utimesSync(file, now() / 1000, now() / 1000)
+        return result
+      } catch {
+        return null
+      }
+    },
+    put: (key, result) => {
+      if (!prepare()) return
+      const file = join(folder, `${key}.json`)
+      const draft = `${file}.${process.pid}.tmp`
+      try {
+        const text = encode(result)
+        writeFileSync(draft, `${hashOf(text)}\n${text}`)
+        renameSync(draft, file)
+      } catch {
+        rmSync(draft, {force: true})
+      }
+    }
+  }
+}
+
+/** Content, name, settings, plugins and version: whatever changes the result changes the key. */
+export function cacheKey({path, text}: Source, settings: Effective, {loaded, product}: Project): string {
+  const {asOf, preset, language, ruleSettings} = settings
+  return hashOf(
+    JSON.stringify([
+      product.version,
+      path,
+      text,
+      [asOf.value, preset.value, language.value, ruleSettings],
+      (loaded?.layers ?? []).map(({config}) => config.substitutions ?? []),
+      (loaded?.plugins ?? []).map(({name, file}) => [name, readFileSync(file, 'utf8')])
+    ])
+  )
+}
+
+/** Null for what was cut short or changed by another hand. */
+function read(stored: string): FileResult | null {
+  const line = stored.indexOf('\n')
+  const text = stored.slice(line + 1)
+  return stored.slice(0, line) === hashOf(text) ? (decode(text) as FileResult) : null
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** The folder keeps itself out of the repository. */
+function made(folder: string): boolean {
+  try {
+    mkdirSync(folder, {recursive: true})
+    writeFileSync(join(folder, '.gitignore'), '*\n')
+    return true
+  } catch {
+    return false
+  }
+}
+
+function swept(folder: string, before: number): boolean {
+  try {
+    for (const name of readdirSync(folder)) {
+      const file = join(folder, name)
+      if (/^[0-9a-f]{64}\.json/.test(name) && statSync(file).mtimeMs < before) rmSync(file, {force: true})
+    }
+  } catch {
+    // Another run may be sweeping at the same time.
+  }
+  return true
+}
