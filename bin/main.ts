@@ -1,10 +1,14 @@
 /** Joins knowledge, rules and command line, and lends them the process. The build makes dist/iplint.js of it. */
 import knowledge from 'iplint:knowledge'
+import {validators} from 'iplint:validators'
 import {buffer} from 'node:stream/consumers'
 import manifest from '../package.json' with {type: 'json'}
 import {groups} from '../rules/index.ts'
 import {run} from '../src/cli/run.ts'
 import type {Output} from '../src/cli/world.ts'
+import {usePrepared} from '../src/validate/compile.ts'
+
+usePrepared(validators)
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
 for (const stream of [process.stdout, process.stderr]) {

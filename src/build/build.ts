@@ -3,6 +3,7 @@ import {readdirSync, rmSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {build} from 'esbuild'
 import {knowledgePlugin} from './knowledge-plugin.ts'
+import {validatorsPlugin} from './validators-plugin.ts'
 
 const root = join(import.meta.dirname, '../..')
 const outdir = join(root, 'dist')
@@ -27,7 +28,7 @@ const {metafile} = await build({
   banner: {
     js: "import {createRequire as iplintCreateRequire} from 'node:module';const require = iplintCreateRequire(import.meta.url);"
   },
-  plugins: [knowledgePlugin(root)]
+  plugins: [knowledgePlugin(root), validatorsPlugin(root)]
 })
 
 // What an earlier build left goes last, so that a command line that is running meanwhile keeps its files as long as possible.
