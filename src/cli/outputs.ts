@@ -1,0 +1,94 @@
+/** Where reports go: `--format text` to standard output, `--format sarif=out.sarif` into a file; several in one run. */
+import {randomUUID} from 'node:crypto'
+import {appendFile, mkdir, rename, rm, writeFile} from 'node:fs/promises'
+import {dirname, resolve} from 'node:path'
+import type {FileResult, Format, ReportOptions} from '../index.ts'
+import {isFormat, reporters, stepSummary} from '../report/index.ts'
+import {UsageError} from './errors.ts'
+import type {Say} from './say.ts'
+import type {World} from './world.ts'
+
+export interface Target {
+  readonly format: Format
+  /** As it was written; null for standard output. */
+  readonly file: string | null
+}
+
+/** Formats that are read line by line and may follow each other on standard output. */
+const ofLines: readonly Format[] = ['text', 'compact', 'github']
+
+/** Reads what `--format` was given, each as `format` or `format=file`; none means text. @throws {UsageError} */
+export function readTargets(values: readonly string[], say: Say): readonly Target[] {
+  const targets = (values.length === 0 ? ['text'] : values).map((value) => targetOf(value, say))
+  const files = targets.flatMap(({file}) => file ?? [])
+  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  if (twice !== undefined) throw new UsageError(say('usage/output-twice', {path: twice}))
+  const printed = targets.flatMap(({format, file}) => (file === null ? format : []))
+  const alone = printed.find((format) => !ofLines.includes(format))
+  if (printed.length > 1 && alone !== undefined) {
+    throw new UsageError(say('usage/output-alone', {format: alone}))
+  }
+  return targets
+}
+
+function targetOf(value: string, say: Say): Target {
+  const [format = '', ...rest] = value.split('=')
+  const choices = Object.keys(reporters).join(', ')
+  if (!isFormat(format)) throw new UsageError(say('usage/choice', {option: '--format', value: format, choices}))
+  const file = rest.length === 0 ? null : rest.join('=')
+  if (file === '') throw new UsageError(say('usage/output-nameless', {format}))
+  return {format, file}
+}
+
+/**
+ * Prints what goes to standard output, then writes the files: width and colour are the terminal’s there and plain here.
+ * On GitHub, annotations also get their table in the summary of the step.
+ * @throws {UsageError} when a file cannot be written.
+ */
+export async function emit(
+  targets: readonly Target[],
+  results: readonly FileResult[],
+  options: ReportOptions,
+  world: World,
+  say: Say
+): Promise<void> {
+  const plain: ReportOptions = {...options, width: 80, colour: 0}
+  // A text for people about nothing would only repeat what standard error says.
+  const printed = targets.filter(({format, file}) => file === null && !(results.length === 0 && format === 'text'))
+  const isGuarded = printed.some(({format}) => format === 'github')
+  for (const {format} of printed) {
+    const report = reporters[format](results, options)
+    world.stdout.write(isGuarded && format !== 'github' ? guarded(report) : report)
+  }
+  for (const {format, file} of targets) {
+    if (file !== null) await write(resolve(world.cwd, file), file, reporters[format](results, plain), say)
+  }
+  const summary = world.env.GITHUB_STEP_SUMMARY
+  if (summary && targets.some(({format}) => format === 'github')) {
+    await appendFile(summary, stepSummary(results, plain)).catch((error) => failed(summary, error, say))
+  }
+}
+
+/** No line of a document may be taken for a command by GitHub’s runner. */
+function guarded(report: string): string {
+  const token = randomUUID()
+  return `::stop-commands::${token}\n${report}::${token}::\n`
+}
+
+/** Through a temporary file beside it, so that nobody ever reads half a report. */
+async function write(path: string, name: string, report: string, say: Say): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`
+  try {
+    await mkdir(dirname(path), {recursive: true})
+    await writeFile(temporary, report)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, {force: true}).catch(() => undefined)
+    failed(name, error, say)
+  }
+}
+
+function failed(path: string, error: unknown, say: Say): never {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  throw new UsageError(say('usage/output-failed', {path, reason}))
+}
