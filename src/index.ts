@@ -2,6 +2,7 @@
 import {type JudgeContext, judge} from './lint/judge.ts'
 import type {Measure} from './lint/run.ts'
 import type {Preset, RuleSettings} from './lint/settings.ts'
+import type {Examined} from './model/examined.ts'
 import type {FileResult} from './model/finding.ts'
 import type {Knowledge} from './model/knowledge.ts'
 import {type Day, demandsOn, type KindId, kindInForce, type MessageLanguage} from './model/law.ts'
@@ -14,6 +15,7 @@ import {frontMatterFaults} from './validate/front-matter.ts'
 import {programmeShortfalls} from './validate/programme.ts'
 
 export type {Preset, RuleSetting, RuleSettings} from './lint/settings.ts'
+export type {Examined} from './model/examined.ts'
 export type {Counts, FileResult, Message, Severity, SuppressedMessage} from './model/finding.ts'
 export type {Knowledge} from './model/knowledge.ts'
 export type {Day, KindId, Language, MessageLanguage} from './model/law.ts'
@@ -46,32 +48,32 @@ export interface Linter {
   readonly knowledge: Knowledge
   /** Judges one document. A bad document never throws. */
   lint(text: string, options: LintOptions): FileResult
+  /** The same, together with all that was recognised: what an audit, an export or a comparison is made from. */
+  examine(text: string, options: LintOptions): Examined
 }
 
 /** Joins knowledge and rules into a linter; compiles the words once. @throws {Error} when the knowledge contradicts itself. */
 export function createLinter({knowledge, rules}: LinterParts): Linter {
   const lexicon = compileLexicon(knowledge.lexicon)
-  return {
-    rules,
-    knowledge,
-    lint(text, {path, asOf, messageLanguage, preset = 'recommended', ruleSettings = {}, strictRules = false, measure}) {
-      const document = parse(text, path)
-      const programme = recognise(document, lexicon, knowledge.packs, asOf)
-      const context: JudgeContext = {
-        asOf,
-        lexicon,
-        knowledge,
-        settings: ruleSettings,
-        strictRules,
-        preset,
-        measure,
-        messageLanguage: messageLanguage ?? programme.language
-      }
-      const kinds = programme.kinds.map((id) => kindOf(id, programme, knowledge, asOf))
-      const schemaFaults = frontMatterFaults(document, schemaOf(knowledge, 'front-matter'))
-      return judge(rules, {programme, schemaFaults, kinds}, context)
+  const examine = (text: string, options: LintOptions): Examined => {
+    const {path, asOf, preset = 'recommended', ruleSettings = {}, strictRules = false, measure} = options
+    const document = parse(text, path)
+    const programme = recognise(document, lexicon, knowledge.packs, asOf)
+    const context: JudgeContext = {
+      asOf,
+      lexicon,
+      knowledge,
+      settings: ruleSettings,
+      strictRules,
+      preset,
+      measure,
+      messageLanguage: options.messageLanguage ?? programme.language
     }
+    const kinds = programme.kinds.map((id) => kindOf(id, programme, knowledge, asOf))
+    const schemaFaults = frontMatterFaults(document, schemaOf(knowledge, 'front-matter'))
+    return {result: judge(rules, {programme, schemaFaults, kinds}, context), programme}
   }
+  return {rules, knowledge, examine, lint: (text, options) => examine(text, options).result}
 }
 
 function kindOf(id: KindId, programme: Programme, knowledge: Knowledge, asOf: Day) {

@@ -1,5 +1,6 @@
 /** Loads everything that rules/ and schemas/ hold into one plain value: the only door from those files to the engine. */
 import type {Knowledge, LexiconData} from '../model/knowledge.ts'
+import {readChecklists} from './checklists.ts'
 import {groupsOf, readFacts} from './facts.ts'
 import {filesBelow, nameOf, readJson, readText} from './files.ts'
 import {readLabels, readLexicon} from './lexicon.ts'
@@ -20,7 +21,8 @@ export function loadKnowledge(root: string): Knowledge {
     phrases: readPhrases(root),
     schemas: readSchemas(root),
     facts: readFacts(root),
-    pages: readPages(root)
+    pages: readPages(root),
+    checklists: readChecklists(root)
   }
 }
 

@@ -1,4 +1,5 @@
 /** What rules/ and schemas/ hold, as plain data: loaded from files in tests, compiled into the bundle by the build. */
+import type {Checklist} from './checklist.ts'
 import type {Language, LawPack, Localised, MessageLanguage} from './law.ts'
 
 export interface Knowledge {
@@ -16,6 +17,8 @@ export interface Knowledge {
   readonly facts: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>
   /** Rule pages (Markdown) by rule id; their examples are what `iplint explain` shows. */
   readonly pages?: Readonly<Record<string, string>>
+  /** Official checklists, by the name of their file in rules/checklist. */
+  readonly checklists?: readonly Checklist[]
 }
 
 export interface RuleTexts {
