@@ -70,8 +70,12 @@ export function rolesByContent(
   if (lacks('owner') && deed === 'action') return roles
   const words = open().filter((column) => mostly(column, (cell) => countWords(cell) >= 2))
   if (deed === 'service') {
-    const first = open().find((column) => mostly(column, (cell) => /\p{L}{3}/u.test(cell)))
-    if (lacks('service') && first) give(first.index, 'service')
+    const first = columns.findIndex(
+      (column, index) =>
+        (roles[index]?.length === 0 || roles[index]?.[0] === 'content') &&
+        mostly(column, (cell) => /\p{L}{3}/u.test(cell))
+    )
+    if (lacks('service') && first >= 0) roles[first]?.unshift('service')
   } else if (words.length >= 2 && lacks('goal', 'action')) {
     give(words[0]?.index ?? -1, 'goal')
     give(words[1]?.index ?? -1, 'action')

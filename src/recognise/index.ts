@@ -33,7 +33,8 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
   const kinds = view.kinds.map(({value}) => value)
   const describes = kinds.length === 1 && kinds[0] === 'integration-programme'
   const tables = readTables(topics, {language, lexicon, services: describes})
-  const actions = readActions([...readRows(document, tables), ...readBullets(topics, subject)], subject)
+  const bullets = describes ? [] : readBullets(topics, subject)
+  const actions = readActions([...readRows(document, tables), ...bullets], subject)
   const services = kinds.includes('integration-programme') ? readServices(tables, topics, sentences, subject) : []
   const approvals = readApprovals(subject, sentences, tables)
   const review = readReview(subject, sentences, topics)

@@ -88,3 +88,8 @@ export function isFormOf(word: string, name: string): boolean {
   const shared = Math.max(3, b.length - 3)
   return a.startsWith(b.slice(0, shared)) && a.length <= b.length + 4
 }
+
+/** A text names one of these municipalities, in whatever case. */
+export function namesOneOf(value: string, municipalities: readonly string[]): boolean {
+  return (value.match(/\p{Lu}[\p{L}-]+/gu) ?? []).some((word) => municipalities.some((name) => isFormOf(word, name)))
+}

@@ -4,11 +4,14 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {SectionTopic, Sentence} from '../model/programme.ts'
 import {placeIn, type Text} from '../model/text.ts'
+import {namesOneOf} from './owners.ts'
 
 interface Context {
   readonly document: Document
   readonly language: Language
   readonly lexicon: Lexicon
+  /** The document's own municipalities. */
+  readonly municipalities: readonly string[]
 }
 
 interface Leaf {
@@ -37,22 +40,27 @@ function leaves(blocks: readonly Block[]): readonly Leaf[] {
 }
 
 function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf): readonly Sentence[] {
-  const {document, language, lexicon} = context
+  const {document, language, lexicon, municipalities} = context
   const says = (concept: string, value: string) => lexicon.has(`statements/${concept}`, language, value)
   const spans = splitSentences(leaf.text.value, language, lexicon)
   const values = spans.map(([start, end]) => leaf.text.value.slice(start, end))
   const recites = values.map(
     (value) => says('statute', value) && (says('obligation', value) || says('general-subject', value))
   )
-  const about = recites.filter(Boolean).length
+  const about = recites.some(Boolean)
+  let reciting = false
   return spans.map(([start, end], index): Sentence => {
     const value = values[index] ?? ''
     const own = isOwn(value, says)
-    const law =
-      role === 'law' ||
-      ((recites[index] ?? false) && !own) ||
-      (says('general-subject', value) && says('obligation', value) && !own) ||
-      (about > 0 && leaf.from === 'prose' && (says('obligation', value) || says('possibility', value)) && !own)
+    const named = namesOneOf(value, municipalities)
+    const general = (lexicon.find('statements/general-subject', language, value)?.start ?? opening) < opening
+    const duty = says('obligation', value) || (about && says('possibility', value))
+    reciting =
+      !own &&
+      ((recites[index] ?? false) ||
+        (!named &&
+          ((general && duty) || (about && leaf.from === 'prose' && duty) || (reciting && leaf.from === 'prose'))))
+    const law = role === 'law' || reciting
     const history = role === 'history' || says('history', value)
     const quoted = leaf.quoted || isQuotation(value)
     return {
@@ -69,6 +77,9 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
     }
   })
 }
+
+/** Unit: letters. A subject stands at the head of its sentence. */
+const opening = 40
 
 type Says = (concept: string, value: string) => boolean
 
