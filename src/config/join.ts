@@ -32,13 +32,18 @@ function withPlugin<T extends Product>(product: T, {name, plugin}: LoadedPlugin)
     knowledge: {
       ...knowledge,
       labels: {...knowledge.labels, ...labels},
-      lexicon: {...knowledge.lexicon, groups: withConcepts(knowledge.lexicon.groups, lexicon)},
+      ...(Object.keys(lexicon).length > 0 && withGroups(knowledge, withConcepts(knowledge.lexicon.groups, lexicon))),
       ruleTexts: {
         sv: {...knowledge.ruleTexts.sv, ...messages.sv},
         fi: {...knowledge.ruleTexts.fi, ...messages.fi}
       }
     }
   }
+}
+
+/** The words as they stand now; what was compiled from fewer of them is of no use. */
+function withGroups({lexicon}: Knowledge, groups: Knowledge['lexicon']['groups']) {
+  return {lexicon: {...lexicon, groups}, compiled: undefined}
 }
 
 /** A concept that is known gets the words in addition, so that a header may be called one thing more. */
@@ -83,7 +88,7 @@ function withSubstitutions<T extends Product>(product: T, list: readonly Substit
     groups: {...groups, substitutions: [preferredTerm(list, texts('en'))]},
     knowledge: {
       ...knowledge,
-      lexicon: {...lexicon, groups: {...lexicon.groups, [substitutionsGroup]: conceptsOf(list)}},
+      ...withGroups(knowledge, {...lexicon.groups, [substitutionsGroup]: conceptsOf(list)}),
       ruleTexts: {
         sv: {...ruleTexts.sv, 'preferred-term': texts('sv')},
         fi: {...ruleTexts.fi, 'preferred-term': texts('fi')}
