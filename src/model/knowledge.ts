@@ -5,6 +5,8 @@ import type {Language, LawPack, Localised, MessageLanguage} from './law.ts'
 export interface Knowledge {
   readonly packs: readonly LawPack[]
   readonly lexicon: LexiconData
+  /** The same words, compiled: the bundle carries them so. Whoever changes `lexicon` leaves this out. */
+  readonly compiled?: CompiledLexicon | undefined
   /** Names of things by key: `element/follow-up`, `advice/follow-up`, `column/owner`, `kind/promotion-plan`, `status/present` … */
   readonly labels: Readonly<Record<string, Localised>>
   /** Sentences of rules in Swedish and Finnish; English stands in the rules themselves. */
@@ -43,6 +45,32 @@ export interface Concept {
   /** Texts that must be found, and texts that must not: documentation and test at once. */
   readonly hits?: Readonly<Partial<Record<Language, readonly string[]>>>
   readonly misses?: Readonly<Partial<Record<Language, readonly string[]>>>
+}
+
+/** The lexicon as matching needs it, without words: names, and tables of numbers. Made by `compileWords`. */
+export interface CompiledLexicon {
+  /** Names of the concepts by group, in the file's order. */
+  readonly groups: Readonly<Record<string, readonly string[]>>
+  /** Concepts (`group/concept`) named by several others together. */
+  readonly pairs: readonly {readonly concept: string; readonly all: readonly string[]}[]
+  /** Concepts are numbered through all groups. */
+  readonly tables: Readonly<Record<Language, WordTable>>
+}
+
+/** The words of a language as a trie in flat lists; of a list `x`, the part of node or word `n` is from `xFrom[n]` to `xFrom[n + 1]`. */
+export interface WordTable {
+  /** First edge of each node; edge `e` leads to node `e + 2`, as the first two nodes are roots. */
+  readonly first: Int32Array
+  /** The letter of each edge. */
+  readonly letters: Int32Array
+  readonly endsFrom: Int32Array
+  /** Words that end at a node: four times the word's number, and 0 where nothing, 1 where an ending, 2 where any letters may follow. */
+  readonly ends: Int32Array
+  readonly entriesFrom: Int32Array
+  /** Entries that begin with a word: concept, how many words follow, and each of them times two, plus one if it must be the very next. */
+  readonly entries: Int32Array
+  readonly endings: readonly string[]
+  readonly repeating: readonly string[]
 }
 
 /** How words bend: `endings` may follow a stem; `stems` turn the end of a dictionary form into the stems it bends on. */
