@@ -52,6 +52,7 @@ import statisticsSourceMissing from './figures/statistics-source-missing.ts'
 import targetGroupTooNarrow from './figures/target-group-too-narrow.ts'
 import readabilityLow from './language/readability-low.ts'
 import sentenceOverlong from './language/sentence-overlong.ts'
+import translationParity from './language/translation-parity.ts'
 import jobseekerSplitUnstated from './services/jobseeker-split-unstated.ts'
 import lawRecapOverlong from './services/law-recap-overlong.ts'
 import orientationHoursLow from './services/orientation-hours-low.ts'
@@ -144,7 +145,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     followUpIntervalMissing,
     targetGroupTooNarrow
   ],
-  language: [sentenceOverlong, readabilityLow],
+  language: [sentenceOverlong, readabilityLow, translationParity],
   directives: [unusedDirective, directiveExpired, directiveReasonMissing, directiveUnknownRule]
 }
 

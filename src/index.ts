@@ -39,6 +39,8 @@ export interface LintOptions {
   readonly ruleSettings?: RuleSettings | undefined
   /** A rule that throws, or a sentence with a gap, throws on. For tests. */
   readonly strictRules?: boolean | undefined
+  /** Reads another language version by the path in front matter; null when it cannot be read. Without it versions are not compared. */
+  readonly readOther?: ((path: string) => string | null) | undefined
   /** Called around each rule, so that a caller who has a clock can tell how long it takes. */
   readonly measure?: Measure | undefined
 }
@@ -71,7 +73,21 @@ export function createLinter({knowledge, rules}: LinterParts): Linter {
     }
     const kinds = programme.kinds.map((id) => kindOf(id, programme, knowledge, asOf))
     const schemaFaults = frontMatterFaults(document, schemaOf(knowledge, 'front-matter'))
-    return {result: judge(rules, {programme, schemaFaults, kinds}, context), programme}
+    return {
+      result: judge(rules, {programme, schemaFaults, kinds, translations: translationsOf(programme, options)}, context),
+      programme
+    }
+  }
+  function translationsOf(programme: Programme, {readOther, asOf}: LintOptions) {
+    if (readOther === undefined) return []
+    return programme.frontMatter.translations.map(({language, path: {value: path}}) => {
+      const text = readOther(path)
+      return {
+        language,
+        path,
+        programme: text === null ? null : recognise(parse(text, path), lexicon, knowledge.packs, asOf)
+      }
+    })
   }
   return {rules, knowledge, examine, lint: (text, options) => examine(text, options).result}
 }

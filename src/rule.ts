@@ -4,6 +4,7 @@ import type {Datum, Finding, SchemaFault, Severity, Shortfall} from './model/fin
 import type {Concept, RuleTexts} from './model/knowledge.ts'
 import type {Basis, Day, KindId, KindInForce, Language, Localised} from './model/law.ts'
 import type {Lexicon} from './model/lexicon.ts'
+import type {Translation} from './model/parity.ts'
 import type {Programme} from './model/programme.ts'
 
 export {currencyOf, renaming, speaksOfNow} from './model/currency.ts'
@@ -27,6 +28,7 @@ export type {Lexicon, Match} from './model/lexicon.ts'
 export {type Gap, gapsOf, type MeasureGap} from './model/measurability.ts'
 export type {Citation, Mention, PlaceMention} from './model/mention.ts'
 export {lacksDecision, sameMunicipality} from './model/municipality.ts'
+export {differences} from './model/parity.ts'
 export {earliest, type Located, type Place, placeBetween} from './model/place.ts'
 export type {
   Action,
@@ -74,6 +76,8 @@ export interface RuleInput<Options> {
   readonly schemaFaults: readonly SchemaFault[]
   /** Elements that the kind's JSON Schema found wanting. */
   readonly shortfalls: readonly Shortfall[]
+  /** The other language versions that front matter names; empty where nobody can read files. */
+  readonly translations: readonly (Translation & {readonly language: string})[]
   /** The basis of an element or of a named basis in the kind's law pack; undefined where the pack does not know it. */
   basis(name: string): Basis | undefined
   /** The name of a thing in all message languages: `element/follow-up`, `column/owner`, `kind/promotion-plan`. Falls back to the name itself. */

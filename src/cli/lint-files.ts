@@ -1,10 +1,12 @@
 /** Judges the documents that were named: each by the configuration that holds for it. What `check` and `baseline` share. */
-import {join} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
 import {ignorer} from '../config/ignores.ts'
 import {asksForKinds, type Effective, settle} from '../config/settings.ts'
 import {createLinter, type FileResult, type Linter} from '../index.ts'
 import {type KindId, kindIds} from '../model/law.ts'
 import {lineStarts} from '../model/place.ts'
+import {decode} from '../parse/decode.ts'
 import {readFrontMatter} from '../parse/front-matter.ts'
 import {type Cache, cacheKey} from './cache.ts'
 import type {CheckOptions} from './options.ts'
@@ -70,7 +72,9 @@ async function judgeOne(source: Source, {projects, linters, options, world, help
   const {path, file, text} = source
   const project = await projects.of(file)
   const settings = await settingsOf(projects, source, options, world)
-  const {cache, timer} = helpers
+  const {timer} = helpers
+  // What a second file says is no part of the key.
+  const cache = /^translations\s*:/m.test(text) ? null : helpers.cache
   const key = cache === null ? '' : cacheKey(source, settings, project)
   const known = cache?.get(key) ?? null
   if (known !== null) return {file, result: known, settings, cached: true}
@@ -81,10 +85,23 @@ async function judgeOne(source: Source, {projects, linters, options, world, help
     preset: settings.preset.value,
     messageLanguage: settings.language.value ?? undefined,
     ruleSettings: settings.ruleSettings,
-    measure: timer?.measure
+    measure: timer?.measure,
+    readOther: readerNextTo(file)
   })
   cache?.put(key, result)
   return {file, result, settings, cached: false}
+}
+
+/** Reads Markdown files beside a document, and nothing else: the path comes from the document. */
+function readerNextTo(file: string): (path: string) => string | null {
+  return (path) => {
+    if (!/\.(?:md|markdown)$/i.test(path)) return null
+    try {
+      return decode(readFileSync(resolve(dirname(file), path))).text
+    } catch {
+      return null
+    }
+  }
 }
 
 function linterOf({product}: Project, linters: Map<Product, Linter>): Linter {

@@ -2,6 +2,7 @@
 import type {FactLists} from '../model/facts.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import {basisOf, type KindInForce, type Localised} from '../model/law.ts'
+import type {Translation} from '../model/parity.ts'
 import type {Place} from '../model/place.ts'
 import type {Programme} from '../model/programme.ts'
 import {type Phrases, phrase, type TemplateData} from '../model/template.ts'
@@ -11,6 +12,8 @@ import {isOff, optionsOf, type RuleSettings} from './settings.ts'
 
 /** A document ready to be judged. */
 export interface Subject {
+  /** Its other language versions. */
+  readonly translations?: readonly (Translation & {readonly language: string})[]
   readonly programme: Programme
   readonly schemaFaults: readonly SchemaFault[]
   /** One entry per kind of the document, in its order; empty when the kind is unknown. */
@@ -88,7 +91,7 @@ function inAll(phrases: Readonly<Record<keyof Localised, Phrases>>, key: string,
 function inputFor(
   rule: Rule,
   entry: Subject['kinds'][number] | null,
-  {programme, schemaFaults}: Subject,
+  {programme, schemaFaults, translations}: Subject,
   {asOf, lexicon, knowledge, settings}: RunContext
 ): RuleInput<unknown> {
   const kind = entry?.force ?? null
@@ -100,6 +103,7 @@ function inputFor(
     lexicon,
     schemaFaults,
     shortfalls: entry?.shortfalls ?? [],
+    translations: translations ?? [],
     basis: (name) => (kind ? basisOf(kind.kind, name) : undefined),
     label: (name) => knowledge.labels[name] ?? name,
     facts: <Name extends keyof FactLists>(list: Name) =>

@@ -57,12 +57,26 @@ describe('rules/index.ts', () => {
   })
 })
 
+/** Examples name their other language version by a file in fixtures/translations. */
+function readOther(path: string): string | null {
+  const file = join(root, 'fixtures/translations', path)
+  return existsSync(file) ? readFileSync(file, 'utf8') : null
+}
+
 function runFor(ruleId: string): Lint {
   return ({document, asOf, messageLanguage, preset, options}) => {
     const known = presets.find((name) => name === preset)
     if (known === undefined) throw new Error(`${ruleId}: there is no preset ${preset}`)
     const ruleSettings = {[ruleId]: {options}}
-    const settings = {path: 'example.md', asOf, messageLanguage, preset: known, ruleSettings, strictRules: true}
+    const settings = {
+      path: 'example.md',
+      asOf,
+      messageLanguage,
+      preset: known,
+      ruleSettings,
+      strictRules: true,
+      readOther
+    }
     return linter.lint(document, settings).messages
   }
 }

@@ -10,9 +10,10 @@ export interface DeadlineInput {
   readonly target: Field | null
 }
 
-/** The dates of one row. Where the timetable says nothing, only what a deadline's word stands beside counts. */
+/** The dates of one row. Where the timetable holds no date ("see above"), only what a deadline's word stands beside counts. */
 export function deadlinesOf(row: DeadlineInput, subject: Subject): readonly ActionDate[] {
-  if ((row.timetable?.value ?? '') !== '') return datesOf(row.timetable, subject)
+  const timed = datesOf(row.timetable, subject)
+  if (timed.length > 0) return timed
   return [row.action, row.indicator, row.target].flatMap((field) => {
     return datesOf(field, subject).filter(({precision}) => precision !== 'years' && isDeadline(field, subject))
   })

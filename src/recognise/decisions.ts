@@ -17,7 +17,9 @@ export function readTitle({document, view}: Subject): Located<string> | null {
 /** The period in front matter, else the years of the title, else those of the cover (the text before the second heading). */
 export function readPeriod(subject: Subject, sentences: readonly Sentence[], claims: Claims): Period | null {
   const {document, view, language, lexicon} = subject
-  if (view.period?.start)
+  // A period that ends before it starts is none; what is wrong with it is told about the front matter.
+  const reversed = (view.period?.end?.value ?? '9') < (view.period?.start?.value ?? '')
+  if (view.period?.start && !reversed)
     return {
       start: view.period.start.value,
       end: view.period.end?.value ?? null,

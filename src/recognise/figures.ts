@@ -33,7 +33,7 @@ function figureIn(sentence: Sentence, subject: Subject, found: Found): readonly 
   const block = found.sentences.filter((other) => other.text === text)
   const source = namesSource(value, subject)
     ? 'sentence'
-    : block.some((other) => namesSource(other.value, subject)) ||
+    : block.some((other) => namesSource(other.value, subject, [ownSurvey])) ||
         footnotesOf(text, subject).some((note) => namesSource(note, subject))
       ? 'block'
       : hasCommonSource(section, subject, found)
@@ -75,10 +75,13 @@ function numberIn(value: string, {language, lexicon}: Subject): {readonly text: 
   return null
 }
 
+/** Interviews told of in the next sentence are no source of how many live in a place. */
+const ownSurvey = 'own-survey'
+
 /** A body that counts, a word for a source, or brackets that hold a name and a year. */
-function namesSource(value: string, {lexicon, language}: Subject): boolean {
-  if (lexicon.has('figures/source', language, value) || lexicon.named('indicator-sources', language, value).length > 0)
-    return true
+function namesSource(value: string, {lexicon, language}: Subject, but: readonly string[] = []): boolean {
+  const bodies = lexicon.named('indicator-sources', language, value).filter((id) => !but.includes(id))
+  if (lexicon.has('figures/source', language, value) || bodies.length > 0) return true
   return [...value.matchAll(/[([]([^)\]]*)[)\]]/g)].some(
     ([, inner = '']) => /\p{Lu}\p{L}{2,}/u.test(inner) && /(?:19|20)\d\d/.test(inner)
   )

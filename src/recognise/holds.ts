@@ -61,10 +61,7 @@ export function rolesByContent(
     give(dated.at(-1)?.index ?? -1, 'target')
   }
   for (const column of open())
-    if (
-      lacks('indicator', 'follow-up') &&
-      mostly(column, (cell) => isCountable(cell, context.language, context.lexicon))
-    )
+    if (lacks('indicator', 'follow-up') && mostly(column, (cell) => isCounted(cell, context)))
       give(column.index, 'indicator')
 
   if (lacks('owner') && deed === 'action') return roles
@@ -82,6 +79,11 @@ export function rolesByContent(
   } else if (words[0] && lacks('action')) give(words[0].index, 'action')
   else if (words[0] && lacks('goal')) give(words[0].index, 'goal')
   return roles
+}
+
+/** Something countable, or those who are counted. */
+function isCounted(cell: string, {language, lexicon}: Context): boolean {
+  return isCountable(cell, language, lexicon) || lexicon.has('measures/counted', language, cell)
 }
 
 /** A short name of somebody: a unit, a post, or the municipality at large. */

@@ -16,21 +16,25 @@ export interface MeasureInput {
 /** Judges one row. */
 export function measureOf(row: MeasureInput, language: Language, lexicon: Lexicon): Measure {
   const indicator = row.indicator?.value ?? ''
-  const goal = (row.goal?.value ?? '').replace(/^\s*\d+(?:\.\d+)*[.):]?\s+/, '')
+  // A goal may be named by its number: "3.2 Fewer wait", or "1, 2" and no more.
+  const goal = (row.goal?.value ?? '').replace(/^\s*\d+(?:\.\d+)*(?:\s*,\s*\d+(?:\.\d+)*)*[.):]?(?:\s+|$)/, '')
   const target = row.target?.value ?? ''
   const baseline = row.baseline?.value ?? ''
   const own = [indicator, target, baseline].filter((value) => value !== '').join('; ')
   const says = (concept: string, value: string) => lexicon.has(`measures/${concept}`, language, value)
   const dated = datesIn(`${own}; ${row.timetable?.value ?? ''}`, language, lexicon).length > 0
-  const whole = indicator !== '' && says('none-or-all', indicator)
+  const whole = says('none-or-all', indicator) || (says('counted', indicator) && !says('once', indicator))
   const countable =
     whole || isCountable(own, language, lexicon) || isCountable(goal, language, lexicon, false) || /\d/.test(target)
   const event = indicator !== '' && says('yes-no', indicator) && dated
   const measurable = countable || event
   const text = `${own}; ${goal}`
   const figures = figuresIn(text, language, lexicon)
+  // The value in a column for the start is no value to reach.
+  const reached = [indicator, target].filter((value) => value !== baseline).join('; ')
   const arrow = /\d[^→>]{0,20}(?:→|->|–>|=>)\s*[<>≥≤~]?\s*\S*\d/.test(text)
-  const hasTarget = /\d/.test(target) || arrow || event || figures > 0 || says('numeral', own)
+  const aims = figuresIn(`${reached}; ${goal}`, language, lexicon) > 0 || says('numeral', reached)
+  const hasTarget = /\d/.test(target) || arrow || event || aims
   const hasBaseline =
     /\d/.test(baseline) ||
     arrow ||

@@ -79,7 +79,7 @@ function fills(lexicon: Lexicon, language: Language, concept: string, word: stri
 }
 
 function isMunicipality(part: string, context: Context): boolean {
-  return !namesSomebody(part, context)
+  return !namesSomebody(part, context) && context.lexicon.has('owners/at-large', context.language, part)
 }
 
 /** A name in any of its cases: the first letters agree, and only an ending differs ("Närpes", "Iisalmen"). */

@@ -83,6 +83,9 @@ function says(text: string, concept: string, {language, lexicon}: Subject): bool
   return lexicon.has(`places/${concept}`, language, text)
 }
 
+/** Unit: letters. How far behind a name its verb may stand. */
+const reach = 40
+
 /** What the words right beside the name make of it. */
 function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subject: Subject): PlaceMention['claim'] {
   const name = value.slice(start, end)
@@ -100,7 +103,9 @@ function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subjec
   if (genitive && says(next, 'own-thing', subject)) return 'own'
   if (ownToo) return 'none'
   const opening = /^(?:\p{L}{1,2}\s+)?$/u.test(lead)
-  if (inside && opening && says(value.slice(end, end + 40), 'offered', subject)) return 'likely'
+  const following = value.slice(end, end + reach)
+  if (inside && opening && says(following, 'offered', subject)) return 'likely'
+  if (!inside && lead === '' && says(following, 'self', subject)) return 'likely'
   if (inside && says(/(\p{L}+)\s+\p{L}{1,2}\s+$/u.exec(lead)?.[1] ?? '', 'facility', subject)) return 'likely'
   return genitive && says(next, 'facility', subject) ? 'likely' : 'none'
 }

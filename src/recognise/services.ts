@@ -1,6 +1,7 @@
 /** Reads the services of an integration programme: from service tables or lists, else from chapters that describe one service each. */
 import type {Row} from '../model/document.ts'
 import type {ColumnRole, Field, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
+import {learnLabels} from './learned.ts'
 import {classifyOwner} from './owners.ts'
 import {providerIn} from './providers.ts'
 import {chapterServices} from './service-chapters.ts'
@@ -14,9 +15,10 @@ export function readServices(
   sentences: readonly Sentence[],
   subject: Subject
 ): readonly Service[] {
+  const informed = {...subject, learned: learnLabels(topics, subject)}
   const inTables = tables.filter(({purpose}) => purpose === 'services').flatMap((table) => fromTable(table, subject))
-  const listed = inTables.length > 0 ? inTables : listedServices(topics, sentences, subject)
-  const chapters = chapterServices(listed, topics, sentences, subject)
+  const listed = inTables.length > 0 ? inTables : listedServices(topics, sentences, informed)
+  const chapters = chapterServices(listed, topics, sentences, informed)
   const services = [...listed, ...chapters].sort((a, b) => a.place.start.offset - b.place.start.offset)
   return withCommonOwner(services, sentences, subject)
 }
