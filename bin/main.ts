@@ -7,6 +7,7 @@ import {groups} from '../rules/index.ts'
 import {run} from '../src/cli/run.ts'
 import type {Output} from '../src/cli/world.ts'
 import {usePrepared} from '../src/validate/compile.ts'
+import {today} from './today.ts'
 
 usePrepared(validators)
 
@@ -25,7 +26,7 @@ process.exitCode = await run(
   {
     cwd: process.cwd(),
     env: process.env,
-    today: localDay(new Date()),
+    today: today(),
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     readStdin: () => buffer(process.stdin)
@@ -40,9 +41,4 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     isTTY: stream.isTTY ?? false,
     columns: stream.columns
   }
-}
-
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
