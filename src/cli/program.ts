@@ -11,6 +11,7 @@ import {listRules} from './rules.ts'
 import {type Say, sayIn} from './say.ts'
 import {failLevels} from './verdict.ts'
 import type {Product, World} from './world.ts'
+import {addWritingCommands} from './writing-commands.ts'
 
 /** Builds the program; `done` receives the exit code of the command that ran. */
 export function programOf(product: Product, world: World, done: (exitCode: number) => void): Command {
@@ -56,6 +57,7 @@ export function programOf(product: Product, world: World, done: (exitCode: numbe
       world.stdout.write(explainRule(rule, own, language, width, sayIn(own.knowledge, language)))
     })
   addProjectCommands(program, product, world, say, done)
+  addWritingCommands(program, product, world, say, done)
   markChoices(program)
   return program
 }

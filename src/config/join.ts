@@ -46,11 +46,6 @@ function withGroups({lexicon}: Knowledge, groups: Knowledge['lexicon']['groups']
   return {lexicon: {...lexicon, groups}, compiled: undefined}
 }
 
-/** Words of its own; those that the build compiled no longer hold. */
-function withGroups({lexicon}: Knowledge, groups: Knowledge['lexicon']['groups']): Pick<Knowledge, 'lexicon' | 'compiled'> {
-  return {lexicon: {...lexicon, groups}, compiled: undefined}
-}
-
 /** A concept that is known gets the words in addition, so that a header may be called one thing more. */
 function withConcepts(
   groups: Knowledge['lexicon']['groups'],
@@ -78,7 +73,7 @@ const keys = ['replace', 'replace-more', 'replace-because', 'replace-more-becaus
 
 function withSubstitutions<T extends Product>(product: T, list: readonly Substitution[]): T {
   const {knowledge, groups} = product
-  const {ruleTexts, phrases} = knowledge
+  const {lexicon, ruleTexts, phrases} = knowledge
   const texts = (language: MessageLanguage): RuleTexts => {
     const say = (part: string) => phrases[language][`preferred-term/${part}`] ?? part
     return {

@@ -1,0 +1,65 @@
+/** `iplint import` on real files: what it writes, what it says beside it, and that it overwrites nothing. */
+import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, expect, it} from 'vitest'
+import {loadKnowledge} from '../knowledge/load.ts'
+import {run} from './run.ts'
+import type {Product} from './world.ts'
+
+const root = join(import.meta.dirname, '../..')
+const product: Product = {version: '1.2.3', knowledge: loadKnowledge(root), groups: {}}
+const cwd = mkdtempSync(join(tmpdir(), 'iplint import '))
+copyFileSync(join(root, 'fixtures/word/narpes.sv.docx'), join(cwd, 'program.docx'))
+afterAll(() => rmSync(cwd, {recursive: true, force: true}))
+
+async function call(...argv: string[]) {
+  const written = {out: '', err: ''}
+  const output = (key: keyof typeof written) => ({
+    write: (text: string) => {
+      written[key] += text
+    },
+    isTTY: false,
+    columns: undefined
+  })
+  const world = {cwd, env: {PATH: '/nowhere'}, today: '2026-11-21', stdout: output('out'), stderr: output('err')}
+  const exitCode = await run(argv, product, {...world, readStdin: async () => new Uint8Array()})
+  return {exitCode, ...written}
+}
+
+it('writes the text to standard output and everything else beside it', async () => {
+  const {exitCode, out, err} = await call('import', 'program.docx')
+  expect(exitCode).toBe(0)
+  expect(out).toMatch(/^---\n[\s\S]*\n---\n\n# Åtgärdsprogram för integrationsfrämjande i Närpes 2026–2029\n/)
+  expect(err).toMatch(/^Left out or changed:\n- 1 footnote was kept\.\n/)
+  expect(err).toContain('7 lines of the front matter are guesses')
+})
+
+it('writes a file, says what comes next, and leaves a file that is there alone', async () => {
+  const {exitCode, out, err} = await call('import', 'program.docx', '-o', 'ny mapp/program.md', '--lang', 'sv')
+  expect([exitCode, out]).toEqual([0, ''])
+  expect(err).toMatch(/Skriven: ny mapp\/program\.md\nSedan: iplint check "ny mapp\/program\.md"\n$/)
+  expect(readFileSync(join(cwd, 'ny mapp/program.md'), 'utf8')).toContain('# guess: står i titeln')
+  writeFileSync(join(cwd, 'mine.md'), 'mine')
+  expect(await call('import', 'program.docx', '-o', 'mine.md')).toMatchObject({
+    exitCode: 2,
+    err: 'iplint: mine.md exists already and is left as it is. Choose another name with -o.\n'
+  })
+  expect(readFileSync(join(cwd, 'mine.md'), 'utf8')).toBe('mine')
+})
+
+it.each([
+  ['a file that is not there', 'no.docx', null, 'iplint: no.docx: there is no such file.\n'],
+  ['a folder', '.', null, 'iplint: .: this is a folder. Name one file.\n'],
+  [
+    'a text',
+    'text.docx',
+    'Text',
+    'iplint: text.docx: this is neither a Word document (.docx) nor an OpenDocument file (.odt) nor a web page (.html).\n'
+  ],
+  ['an empty file', 'empty.docx', '', 'iplint: empty.docx: the file is empty.\n']
+])('ends with one sentence and exit code 2 for %s', async (_, name, content, sentence) => {
+  if (content !== null) writeFileSync(join(cwd, name), content)
+  expect(await call('import', name, '-o', 'never.md')).toEqual({exitCode: 2, out: '', err: sentence})
+  expect(existsSync(join(cwd, 'never.md'))).toBe(false)
+})
