@@ -1,9 +1,10 @@
 /** Builds the command line: one folder `dist` that holds code and knowledge, and reads neither YAML nor the rest of the project. */
-import {readdirSync, rmSync} from 'node:fs'
+import {readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {build} from 'esbuild'
 import manifest from '../../package.json' with {type: 'json'}
 import {knowledgePlugin} from './knowledge-plugin.ts'
+import {licenceText, packagesIn} from './licences.ts'
 import {validatorsPlugin} from './validators-plugin.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -12,7 +13,13 @@ const outdir = join(root, 'dist')
 const {metafile} = await build({
   metafile: true,
   absWorkingDir: root,
-  entryPoints: {iplint: 'bin/main.ts'},
+  entryPoints: {
+    iplint: 'bin/main.ts',
+    index: 'bin/api.ts',
+    unified: 'bin/unified.ts',
+    rule: 'src/rule.ts',
+    'rule-tester': 'bin/rule-tester.ts'
+  },
   outdir,
   bundle: true,
   format: 'esm',
@@ -35,7 +42,9 @@ const {metafile} = await build({
 })
 
 // What an earlier build left goes last, so that a command line that is running meanwhile keeps its files as long as possible.
-const built = new Set(Object.keys(metafile.outputs).map((path) => basename(path)))
+const licences = 'THIRD-PARTY-LICENCES.txt'
+writeFileSync(join(outdir, licences), licenceText(packagesIn(root, Object.keys(metafile.inputs))))
+const built = new Set([...Object.keys(metafile.outputs).map((path) => basename(path)), licences, 'types'])
 for (const name of readdirSync(outdir)) {
   if (!built.has(name)) rmSync(join(outdir, name), {recursive: true})
 }
