@@ -41,8 +41,11 @@ function withPlugin<T extends Product>(product: T, {name, plugin}: LoadedPlugin)
   }
 }
 
-/** The words as they stand now; what was compiled from fewer of them is of no use. */
-function withGroups({lexicon}: Knowledge, groups: Knowledge['lexicon']['groups']) {
+/** Words of its own; those that the build compiled no longer hold. */
+function withGroups(
+  {lexicon}: Knowledge,
+  groups: Knowledge['lexicon']['groups']
+): Pick<Knowledge, 'lexicon' | 'compiled'> {
   return {lexicon: {...lexicon, groups}, compiled: undefined}
 }
 
@@ -73,7 +76,7 @@ const keys = ['replace', 'replace-more', 'replace-because', 'replace-more-becaus
 
 function withSubstitutions<T extends Product>(product: T, list: readonly Substitution[]): T {
   const {knowledge, groups} = product
-  const {lexicon, ruleTexts, phrases} = knowledge
+  const {ruleTexts, phrases} = knowledge
   const texts = (language: MessageLanguage): RuleTexts => {
     const say = (part: string) => phrases[language][`preferred-term/${part}`] ?? part
     return {
