@@ -1,5 +1,5 @@
 /** Answers which concepts a text names: every text is walked once, and all its concepts are known from then on. */
-import type {CompiledLexicon, LexiconData} from '../model/knowledge.ts'
+import type {CompiledLexicon, Knowledge, LexiconData} from '../model/knowledge.ts'
 import type {Language} from '../model/law.ts'
 import type {Lexicon, Match, NamedMatch} from '../model/lexicon.ts'
 import {analyst, type Named} from './analyse.ts'
@@ -13,8 +13,15 @@ export function compileLexicon(data: LexiconData): Lexicon {
   return openLexicon(compileWords(data))
 }
 
+/** The lexicon of some knowledge: its compiled words where it has them. */
+export function lexiconOf(knowledge: Pick<Knowledge, 'compiled' | 'lexicon'>): Lexicon {
+  // Each is read when it is asked for: ask for one of them only.
+  const {compiled} = knowledge
+  return compiled === undefined ? compileLexicon(knowledge.lexicon) : openLexicon(compiled)
+}
+
 /** The lexicon of words that were compiled before. */
-export function openLexicon(compiled: CompiledLexicon): Lexicon {
+function openLexicon(compiled: CompiledLexicon): Lexicon {
   const {groups} = compiled
   const numbers = new Map<string, number>()
   const ranges = new Map<string, {readonly from: number; readonly ids: readonly string[]}>()

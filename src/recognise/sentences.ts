@@ -97,7 +97,7 @@ const fullStatement = 45
  * A wish that names an actor, a deed and a time is a promise all the same.
  */
 function commits(value: string, {lexicon, language}: Context, says: Says): boolean {
-  if (value.endsWith('?') || says('elsewhere', value) || says('later', value)) return false
+  if (/\?$|^\[/.test(value) || says('elsewhere', value) || says('later', value)) return false
   const deed = says('deed', value)
   const actor = lexicon.has('owners/unit', language, value)
   const firm = says('interval', value) || /\d/.test(value)

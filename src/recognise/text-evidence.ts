@@ -34,13 +34,27 @@ export function fromService(service: Service, {language, lexicon}: Subject): Nam
   ]
 }
 
+/** Elements that the past and a picture of the situation may bear witness to. */
+const ofThePast: ReadonlySet<string> = new Set(['immigrant-participation', 'situation-picture'])
+/** Elements that are about people and services: a picture of the situation describes them and promises nothing. */
+const topical: ReadonlySet<string> = new Set([
+  'children-and-youth',
+  'outside-labour-force',
+  'refugee-placement',
+  'good-relations',
+  'general-services',
+  'digital-access',
+  'integration-training'
+])
+
 export function fromSentence(sentence: Sentence, topic: SectionTopic, {language, lexicon}: Subject): Named {
   if (sentence.law || sentence.quoted || sentence.from === 'cell') return []
-  return lexicon.named('elements', language, sentence.value).flatMap((id): Named => {
-    if (sentence.history && id !== 'immigrant-participation' && id !== 'situation-picture') return []
+  const picture = topic.elements.includes('situation-picture')
+  return lexicon.named('elements', language, sentence.value).map((id): Named[number] => {
+    const bound = sentence.commits && (!sentence.history || ofThePast.has(id)) && !(picture && topical.has(id))
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
-    const weight = sentence.commits && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
-    return [[id, {place: sentence.place, text: shorten(sentence.value, evidenceLength), from: 'sentence', weight}]]
+    const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
+    return [id, {place: sentence.place, text: shorten(sentence.value, evidenceLength), from: 'sentence', weight}]
   })
 }
 
