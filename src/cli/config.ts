@@ -19,13 +19,10 @@ export interface PrintOptions extends Omit<RawCheckOptions, 'format'> {
   readonly format?: string
 }
 
-/** As commander gives them. */
-export type ConfigOptions = Omit<RawCheckOptions, 'format'> & {readonly format?: string}
-
 /** @throws {ConfigError} when the document cannot be read or the configuration is wrong. */
 export async function printConfig(
   name: string,
-  {format: chosen = 'text', ...raw}: ConfigOptions,
+  {format: chosen = 'text', ...raw}: PrintOptions,
   product: Product,
   world: World,
   say: Say

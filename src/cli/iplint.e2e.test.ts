@@ -21,6 +21,7 @@ function iplint(
     cwd: more.cwd ?? cwd,
     env: {...plain, ...more.env} as NodeJS.ProcessEnv,
     input: more.input ?? '',
+    maxBuffer: 64 * 1024 * 1024,
     encoding: 'utf8'
   })
   return {status, stdout, stderr, flat: stdout.replace(/\s+/g, ' ')}
@@ -145,7 +146,7 @@ describe('usage', () => {
   it.each([
     [['--as-of', '2026-02-30', 'bra.md'], '2026-02-30'],
     [['--lang', 'de', 'bra.md'], 'sv, fi, en'],
-    [['--format', 'xml', 'bra.md'], 'text, json'],
+    [['--format', 'xml', 'bra.md'], 'text, compact, json'],
     [['--max-warnings', 'few', 'bra.md'], 'few'],
     [['--nonsense'], '--nonsense'],
     [['explain', 'unused-directiv'], 'unused-directive'],

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {configError, reasonOf} from './faults.ts'
 
-export const configNames = [
+const configNames = [
   'iplint.config.yaml',
   'iplint.config.yml',
   'iplint.config.json',

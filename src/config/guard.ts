@@ -20,7 +20,7 @@ export function guarded(rule: Rule, plugin: string): Rule {
 }
 
 /** What is wrong with a finding; null when nothing is. */
-export function findingFault(finding: unknown, rule: Rule): string | null {
+function findingFault(finding: unknown, rule: Rule): string | null {
   if (!isRecord(finding)) return 'a finding is no object'
   const {message, at, item} = finding
   if (typeof message !== 'string' || !Object.hasOwn(rule.messages, message)) {

@@ -91,7 +91,7 @@ function withSubstitutions<T extends Product>(product: T, list: readonly Substit
     groups: {...groups, substitutions: [preferredTerm(list, texts('en'))]},
     knowledge: {
       ...knowledge,
-      ...withGroups(knowledge, {...lexicon.groups, [substitutionsGroup]: conceptsOf(list)}),
+      ...withGroups(knowledge, {...knowledge.lexicon.groups, [substitutionsGroup]: conceptsOf(list)}),
       ruleTexts: {
         sv: {...ruleTexts.sv, 'preferred-term': texts('sv')},
         fi: {...ruleTexts.fi, 'preferred-term': texts('fi')}
