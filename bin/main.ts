@@ -1,4 +1,4 @@
-/** Joins knowledge, rules and command line, and lends them the process. The build makes dist/iplint.js of it. */
+/** Joins knowledge, rules and command line, and lends them the process. The build makes dist/cli of it, which bin/iplint.cjs opens. */
 import knowledge from 'iplint:knowledge'
 import {validators} from 'iplint:validators'
 import {buffer} from 'node:stream/consumers'
@@ -11,34 +11,45 @@ import {today} from './today.ts'
 
 usePrepared(validators)
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(process.exitCode ?? 0)
-  })
-}
 process.on('SIGINT', () => process.exit(130))
 
-process.exitCode = await run(
+run(
   process.argv.slice(2),
   {version: manifest.version, knowledge, groups},
   {
     cwd: process.cwd(),
     env: process.env,
     today: today(),
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(() => process.stdout),
+    stderr: outputOf(() => process.stderr),
     readStdin: () => buffer(process.stdin)
   }
-)
+).then((exitCode) => {
+  process.exitCode = exitCode
+})
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** A stream is opened when it is first needed: most runs are silent on one of the two. */
+function outputOf(open: () => NodeJS.WriteStream): Output {
+  let opened: NodeJS.WriteStream | null = null
+  const stream = () => {
+    opened ??= open().on('error', closed)
+    return opened
+  }
   return {
     write: (text) => {
-      stream.write(text)
+      stream().write(text)
     },
-    isTTY: stream.isTTY ?? false,
-    columns: stream.columns
+    get isTTY() {
+      return stream().isTTY ?? false
+    },
+    get columns() {
+      return stream().columns
+    }
   }
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe; that is no fault of ours. */
+function closed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(process.exitCode ?? 0)
 }

@@ -9,7 +9,7 @@ import {type Day, demandsOn, type KindId, kindInForce, type MessageLanguage} fro
 import type {Programme} from './model/programme.ts'
 import {parse} from './parse/index.ts'
 import {recognise} from './recognise/index.ts'
-import {compileLexicon} from './recognise/lexicon.ts'
+import {lexiconOf} from './recognise/lexicon.ts'
 import type {Rule} from './rule.ts'
 import {frontMatterFaults} from './validate/front-matter.ts'
 import {programmeShortfalls} from './validate/programme.ts'
@@ -56,7 +56,7 @@ export interface Linter {
 
 /** Joins knowledge and rules into a linter; compiles the words once. @throws {Error} when the knowledge contradicts itself. */
 export function createLinter({knowledge, rules}: LinterParts): Linter {
-  const lexicon = compileLexicon(knowledge.lexicon)
+  const lexicon = lexiconOf(knowledge)
   const examine = (text: string, options: LintOptions): Examined => {
     const {path, asOf, preset = 'recommended', ruleSettings = {}, strictRules = false, measure} = options
     const document = parse(text, path)

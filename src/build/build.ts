@@ -1,8 +1,9 @@
-/** Builds the command line: one folder `dist` that holds code and knowledge, and reads neither YAML nor the rest of the project. */
+/** Builds the library and the command line: one folder `dist` that holds code and knowledge, and reads neither YAML nor the rest of the project. */
 import {readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {build} from 'esbuild'
 import manifest from '../../package.json' with {type: 'json'}
+import {buildCommandLine} from './command-line.ts'
 import {knowledgePlugin} from './knowledge-plugin.ts'
 import {licenceText, packagesIn} from './licences.ts'
 import {validatorsPlugin} from './validators-plugin.ts'
@@ -10,11 +11,12 @@ import {validatorsPlugin} from './validators-plugin.ts'
 const root = join(import.meta.dirname, '../..')
 const outdir = join(root, 'dist')
 
+// Whoever only checks does without them.
+const external = Object.keys(manifest.optionalDependencies)
 const {metafile} = await build({
   metafile: true,
   absWorkingDir: root,
   entryPoints: {
-    iplint: 'bin/main.ts',
     index: 'bin/api.ts',
     unified: 'bin/unified.ts',
     rule: 'src/rule.ts',
@@ -36,15 +38,19 @@ const {metafile} = await build({
   banner: {
     js: "import {createRequire as iplintCreateRequire} from 'node:module';const require = iplintCreateRequire(import.meta.url);"
   },
-  // Whoever only checks does without them.
-  external: Object.keys(manifest.optionalDependencies),
+  external,
   plugins: [knowledgePlugin(root), validatorsPlugin(root)]
 })
 
+const inputs = [
+  ...Object.keys(metafile.inputs),
+  ...(await buildCommandLine({root, outdir: join(outdir, 'cli'), external}))
+]
+
 // What an earlier build left goes last, so that a command line that is running meanwhile keeps its files as long as possible.
 const licences = 'THIRD-PARTY-LICENCES.txt'
-writeFileSync(join(outdir, licences), licenceText(packagesIn(root, Object.keys(metafile.inputs))))
-const built = new Set([...Object.keys(metafile.outputs).map((path) => basename(path)), licences, 'types'])
+writeFileSync(join(outdir, licences), licenceText(packagesIn(root, inputs)))
+const built = new Set([...Object.keys(metafile.outputs).map((path) => basename(path)), licences, 'types', 'cli'])
 for (const name of readdirSync(outdir)) {
   if (!built.has(name)) rmSync(join(outdir, name), {recursive: true})
 }

@@ -39,8 +39,9 @@ function module(code: string): unknown {
 describe('the package', () => {
   it('holds the bundle, its types, schemas and rule pages, and nothing else', () => {
     const kinds = [
-      /^bin\/iplint\.js$/,
-      /^dist\/(?:iplint|index|unified|rule|rule-tester|chunk-[\w.-]+)\.js$/,
+      /^bin\/iplint\.c?js$/,
+      /^dist\/cli\/(?:[\w@-]+\.(?:cjs|json)|build-id)$/,
+      /^dist\/(?:index|unified|rule|rule-tester|chunk-[\w.-]+)\.js$/,
       /^dist\/THIRD-PARTY-LICENCES\.txt$/,
       /^dist\/types\/(?:bin|src)\/[\w/-]+\.d\.ts$/,
       /^schemas\/[\w@/.-]+\.schema\.json$/,
@@ -114,6 +115,16 @@ describe('installed into an empty folder', () => {
     expect(found).toMatchObject({kinds: ['promotion-plan'], version: manifest.version, sarif: '2.1.0'})
     expect((found as {rules: number}).rules).toBeGreaterThan(50)
     expect((found as {counts: {error: number}}).counts.error).toBe(0)
+  })
+
+  it('does what the page on the library shows', () => {
+    const page = readFileSync(join(root, 'docs/library.md'), 'utf8')
+    const examples = [...page.matchAll(/^```js run\n([\s\S]*?)^```$/gm)].map(([, code = '']) => code)
+    const [plain, own] = examples.map((code) => run('--input-type=module', '--eval', code))
+    expect(examples).toHaveLength(2)
+    expect(plain?.stdout).toMatch(/^\d+:\d+ (?:error|warning) .+ \([\w-]+\)$/m)
+    expect(plain?.stdout).toContain('"version": "2.1.0"')
+    expect(own).toMatchObject({status: 0, stdout: 'true\n', stderr: ''})
   })
 
   it('is a plugin for unified, a face for rules and a set of schemas', () => {

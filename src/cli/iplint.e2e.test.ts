@@ -9,7 +9,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import schema from '../../schemas/report.schema.json' with {type: 'json'}
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const door = join(root, 'bin/iplint.js')
+const door = join(root, 'bin/iplint.cjs')
 const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'iplint kommun åäö ')))
 const plain = {PATH: process.env.PATH, LANG: 'C'}
 
@@ -221,8 +221,8 @@ describe('process', () => {
     })
     write('paket/package.json', '{"type": "module"}')
     mkdirSync(join(cwd, 'paket/bin'))
-    copyFileSync(door, join(cwd, 'paket/bin/iplint.js'))
-    const {status, stderr} = spawnSync(process.execPath, [join(cwd, 'paket/bin/iplint.js')], {encoding: 'utf8'})
+    copyFileSync(door, join(cwd, 'paket/bin/iplint.cjs'))
+    const {status, stderr} = spawnSync(process.execPath, [join(cwd, 'paket/bin/iplint.cjs')], {encoding: 'utf8'})
     expect([status, stderr]).toEqual([2, expect.stringContaining('npm ci')])
   })
 })

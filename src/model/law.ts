@@ -71,7 +71,7 @@ export interface KindInForce {
 export function kindInForce(packs: readonly LawPack[], id: KindId, asOf: Day): KindInForce {
   const known = packs
     .flatMap((pack) => pack.kinds.filter((kind) => kind.id === id).map((kind) => ({pack, kind})))
-    .sort((a, b) => a.pack.from.localeCompare(b.pack.from))
+    .sort((a, b) => (a.pack.from < b.pack.from ? -1 : a.pack.from > b.pack.from ? 1 : 0))
   const current = known.find(({pack}) => pack.from <= asOf && (pack.to === null || asOf <= pack.to))
   if (current) return {...current, abolished: false}
   const past = known.filter(({pack}) => pack.to !== null && pack.to < asOf).at(-1)

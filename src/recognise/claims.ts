@@ -110,7 +110,7 @@ function extension(subject: Subject, sentences: readonly Sentence[]): Located<Da
   for (const {value, text, at} of sentences.filter((sentence) => !sentence.law && !sentence.quoted)) {
     if (!lexicon.has('validity/extended', language, value)) continue
     // The day of the decision may stand beside it, and is earlier.
-    const date = [...datesIn(value, language, lexicon)].sort((a, b) => a.to.localeCompare(b.to)).at(-1)
+    const date = [...datesIn(value, language, lexicon)].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0)).at(-1)
     if (date) return {value: date.to, place: placeIn(document.starts, text, at + date.start, at + date.end)}
   }
   return null

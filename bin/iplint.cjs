@@ -1,0 +1,83 @@
+#!/usr/bin/env node
+// A door: looks at Node's version before anything else is loaded, then opens the command line. Plain enough for old versions to read.
+'use strict'
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+const asked = process.argv.slice(2)
+
+if (major < 20 || (major === 20 && minor < 19)) {
+  process.stderr.write(
+    `iplint needs Node.js 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org\n`
+  )
+  process.exitCode = 2
+} else if (asked.length === 1 && (asked[0] === '--version' || asked[0] === '-V')) {
+  process.stdout.write(`${require('../package.json').version}\n`)
+} else {
+  open(require('node:path').join(__dirname, '../dist/cli'))
+}
+
+/** Runs the scripts of a folder; Node keeps what it has compiled of them beside the package, if it may write there. */
+function open(folder) {
+  const fs = require('node:fs')
+  const vm = require('node:vm')
+  const path = require('node:path')
+  const build = read(fs, path.join(folder, 'build-id'))
+  if (build === null) {
+    process.stderr.write('iplint is not built yet: run `npm ci` in its folder first.\n')
+    process.exitCode = 2
+    return
+  }
+  const kept = path.join(__dirname, '../.cache', `${build}-${process.version}-${process.arch}`)
+  const modules = new Map()
+  const scripts = new Map()
+  let isNew = false
+
+  const load = (name) => {
+    const known = modules.get(name)
+    if (known !== undefined) return known.exports
+    const filename = path.join(folder, name)
+    const source = fs.readFileSync(filename, 'latin1')
+    const cachedData = read(fs, path.join(kept, name), 'buffer') ?? undefined
+    const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+      filename,
+      cachedData,
+      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+    })
+    if (cachedData === undefined || script.cachedDataRejected) isNew = true
+    scripts.set(name, script)
+    const module = {exports: {}}
+    modules.set(name, module)
+    script.runInThisContext()(module.exports, own, module, filename, folder)
+    return module.exports
+  }
+  const own = (name) => (name.startsWith('./') ? load(name.slice(2)) : require(name))
+
+  // What ran says what to keep; a wrong call ran too little of it.
+  process.once('exit', () => {
+    if (!isNew || process.exitCode === undefined || process.exitCode > 1) return
+    try {
+      fs.mkdirSync(kept, {recursive: true})
+      for (const [name, script] of scripts) {
+        const draft = path.join(kept, `${name}.${process.pid}`)
+        fs.writeFileSync(draft, script.createCachedData())
+        fs.renameSync(draft, path.join(kept, name))
+      }
+      const all = path.dirname(kept)
+      for (const name of fs.readdirSync(all)) {
+        if (!name.startsWith(build)) fs.rmSync(path.join(all, name), {recursive: true, force: true})
+      }
+    } catch {
+      // A folder that cannot be written costs a slower start, nothing else.
+    }
+  })
+  load('main.cjs')
+}
+
+/** Null where there is no such file. */
+function read(fs, file, encoding = 'utf8') {
+  try {
+    return fs.readFileSync(file, encoding === 'buffer' ? undefined : encoding)
+  } catch {
+    return null
+  }
+}
