@@ -61,7 +61,7 @@ export async function emit(
     world.stdout.write(isGuarded && format !== 'github' ? guarded(report) : report)
   }
   for (const {format, file} of targets) {
-    if (file !== null) await write(resolve(world.cwd, file), file, reporters[format](results, plain), say)
+    if (file !== null) await writeReport(resolve(world.cwd, file), file, reporters[format](results, plain), say)
   }
   const summary = world.env.GITHUB_STEP_SUMMARY
   if (summary && targets.some(({format}) => format === 'github')) {
@@ -75,8 +75,8 @@ function guarded(report: string): string {
   return `::stop-commands::${token}\n${report}::${token}::\n`
 }
 
-/** Through a temporary file beside it, so that nobody ever reads half a report. */
-async function write(path: string, name: string, report: string, say: Say): Promise<void> {
+/** Through a temporary file beside it, so that nobody ever reads half a report. @throws {UsageError} when it cannot be written. */
+export async function writeReport(path: string, name: string, report: string | Uint8Array, say: Say): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
     await mkdir(dirname(path), {recursive: true})

@@ -7,6 +7,7 @@ import {languageOfEnv, messageLanguages} from './language.ts'
 import {choice, formats, type RawCheckOptions} from './options.ts'
 import {addProjectCommands, withProject, withRun} from './project-commands.ts'
 import {productHere} from './projects.ts'
+import {addReportCommands} from './report-commands.ts'
 import {listRules} from './rules.ts'
 import {type Say, sayIn} from './say.ts'
 import {failLevels} from './verdict.ts'
@@ -58,6 +59,7 @@ export function programOf(product: Product, world: World, done: (exitCode: numbe
     })
   addProjectCommands(program, product, world, say, done)
   addWritingCommands(program, product, world, say, done)
+  addReportCommands(program, product, world, say, done)
   markChoices(program)
   return program
 }
@@ -111,6 +113,7 @@ function markChoices(program: Command): void {
   }
   for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])]) {
     for (const option of command.options) {
+      if (option.argChoices !== undefined) continue
       const formatsHere = command.name() === 'check' ? formats : ['text', 'json']
       const choices = option.long === '--format' ? formatsHere : known[option.attributeName()]
       if (choices !== undefined) option.argChoices = [...choices]

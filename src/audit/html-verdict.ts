@@ -1,0 +1,49 @@
+/** The first thing read: ready or not, in one word, one sentence and four figures. */
+import {type Html, html} from '../markup/html.ts'
+import {type Icon, icon} from '../markup/icons.ts'
+import type {Scribe} from './html.ts'
+import type {Audit, Readiness} from './model.ts'
+
+const icons: Readonly<Record<Readiness, Icon>> = {ready: 'ok', remarks: 'part', 'not-ready': 'no'}
+
+export function verdictHtml({verdict, document}: Audit, {phrase}: Scribe): Html {
+  const {readiness, counts, elements, actions, suppressed} = verdict
+  const name = icons[readiness]
+  const key = document.kinds.length === 0 ? 'audit/next-kind' : `audit/next-${readiness}`
+  const tiles = [
+    [counts.error + counts.warning + counts.info, `${phrase('audit/tile-findings')}: ${countsIn(counts, phrase)}`],
+    ...(elements.asked === 0
+      ? []
+      : [
+          [
+            `${elements.present}/${elements.asked}`,
+            phrase('audit/tile-elements', {partial: elements.partial, missing: elements.missing})
+          ]
+        ]),
+    ...(actions.all === 0
+      ? []
+      : [
+          [`${actions.owned}/${actions.all}`, phrase('audit/tile-owned')],
+          [`${actions.measurable}/${actions.all}`, phrase('audit/tile-measurable')]
+        ])
+  ] as const
+  const said = [
+    verdict.exitCode !== 0 && counts.error === 0 ? verdict.sentence : '',
+    suppressed > 0 ? phrase('report/suppressed', {count: suppressed}) : ''
+  ]
+    .join(' ')
+    .trim()
+  return html`<div class="verdict ${name}">${icon(name)}<div>
+<p class="word">${phrase(`audit/${readiness}`)}</p>
+<p>${phrase(key)}</p>
+${said !== '' && html`<p><small>${said}</small></p>`}
+</div></div>
+<ul class="tiles">${tiles.map(([figure, words]) => html`<li><b>${figure ?? ''}</b><span>${words ?? ''}</span></li>`)}</ul>`
+}
+
+/** “2 errors, 1 warning, 3 notes”. */
+export function countsIn(counts: Audit['verdict']['counts'], phrase: Scribe['phrase']): string {
+  return (['error', 'warning', 'info'] as const)
+    .map((severity) => phrase(`count/${severity}`, {count: counts[severity]}))
+    .join(', ')
+}

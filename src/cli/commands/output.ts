@@ -1,0 +1,31 @@
+/** Where the reports of this folder go, and in which format: told by the option, else by the ending of the file. */
+import {resolve} from 'node:path'
+import {choice} from '../options.ts'
+import {writeReport} from '../outputs.ts'
+import type {Say} from '../say.ts'
+import type {World} from '../world.ts'
+
+const endings: Readonly<Record<string, string>> = {md: 'markdown', htm: 'html', txt: 'text'}
+
+/** @throws {UsageError} for a format that does not exist. */
+export function formatOf<T extends string>(
+  {format, output}: {readonly format?: string; readonly output?: string},
+  formats: readonly T[],
+  fallback: T,
+  say: Say
+): T {
+  if (format !== undefined) return choice('--format', format, formats, say)
+  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? ''
+  return formats.find((one) => one === (endings[ending] ?? ending)) ?? fallback
+}
+
+/** Prints the report, or writes it to the file that was named. @throws {UsageError} when the file cannot be written. */
+export async function deliver(
+  report: string | Uint8Array,
+  output: string | undefined,
+  world: World,
+  say: Say
+): Promise<void> {
+  if (output !== undefined) await writeReport(resolve(world.cwd, output), output, report, say)
+  else world.stdout.write(typeof report === 'string' ? report : new TextDecoder().decode(report))
+}
