@@ -58,7 +58,7 @@ function pointsAtText({value}: Located<string>, {document}: Subject): boolean {
 }
 
 /** The section an anchor names; compared as GitHub makes anchors from headings, numbers kept or left out. */
-export function findSection(sections: readonly Section[], anchor: string): Section | null {
+function findSection(sections: readonly Section[], anchor: string): Section | null {
   const wanted = slug(anchor.replace(/^#/, ''))
   return (
     sections.find(({heading, number}) => {
@@ -79,6 +79,6 @@ function slug(text: string): string {
 }
 
 /** The section or one below it holds something. */
-export function hasText(section: Section): boolean {
+function hasText(section: Section): boolean {
   return section.blocks.length > 0 || section.children.some(hasText)
 }

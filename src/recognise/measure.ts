@@ -104,7 +104,7 @@ function hasFigureWithoutYear(value: string, language: Language, lexicon: Lexico
 }
 
 /** How many figures a text holds, dates, ages, class years and section numbers left out. */
-export function figuresIn(value: string, language: Language, lexicon: Lexicon): number {
+function figuresIn(value: string, language: Language, lexicon: Lexicon): number {
   if (!/\d/.test(value)) return 0
   let text = value
   for (const {start, end} of datesIn(value, language, lexicon))

@@ -9,7 +9,7 @@ import {isQuotedAt} from './quotes.ts'
 import type {Subject} from './subject.ts'
 
 /** Lists whose words are looked for. */
-export const mentionedLists = ['authorities', 'stale-terms', 'stale-facts', 'repealed-duties'] as const
+const mentionedLists = ['authorities', 'stale-terms', 'stale-facts', 'repealed-duties'] as const
 
 /** All mentions in document order; those in owners' places first. */
 export function readMentions(
@@ -116,7 +116,7 @@ function mentionsIn(
 }
 
 /** The latest year of a sentence, act numbers left out. */
-export function lastYear(value: string): number | null {
+function lastYear(value: string): number | null {
   const years = value.match(/(?<![\d/])(?:19|20)\d\d(?![\d:])/g)?.map(Number) ?? []
   return years.length === 0 ? null : Math.max(...years)
 }

@@ -4,7 +4,7 @@
 const longest = 600
 
 /** Start and end of each quotation, marks included. */
-export function quotedSpans(value: string): readonly (readonly [number, number])[] {
+function quotedSpans(value: string): readonly (readonly [number, number])[] {
   if (!/[”"“„»«]/.test(value)) return []
   const spans: [number, number][] = []
   let open: number | null = null

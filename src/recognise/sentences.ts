@@ -112,11 +112,7 @@ function isQuotation(value: string): boolean {
 }
 
 /** Start and end of each sentence. A full stop after an abbreviation, an ordinal or inside a date ends nothing. */
-export function splitSentences(
-  value: string,
-  language: Language,
-  lexicon: Lexicon
-): readonly (readonly [number, number])[] {
+function splitSentences(value: string, language: Language, lexicon: Lexicon): readonly (readonly [number, number])[] {
   const spans: [number, number][] = []
   let start = 0
   const push = (end: number) => {
@@ -139,10 +135,4 @@ function isAbbreviation(before: string, after: string, language: Language, lexic
   if (/^\d{1,3}$/.test(last)) return !/^\s+\p{Lu}/u.test(after) || before.trim() === `${last}.`
   if (/^\p{Lu}$/u.test(last)) return true
   return lexicon.has('abbreviations/common', language, `${last}.`)
-}
-
-/** The section a sentence belongs to, or one above it, has this property. */
-export function within(section: Section, test: (section: Section) => boolean): boolean {
-  for (let at: Section | null = section; at !== null; at = at.parent) if (test(at)) return true
-  return false
 }

@@ -33,7 +33,7 @@ export function readTopics(
 }
 
 /** The elements that a heading, a theme or a row names. */
-export function elementsNamed(text: string, language: Language, lexicon: Lexicon): readonly string[] {
+function elementsNamed(text: string, language: Language, lexicon: Lexicon): readonly string[] {
   const strong = lexicon.named('elements', language, text)
   const weak = lexicon.named('headings', language, text)
   return [...new Set([...strong, ...weak])]
