@@ -42,7 +42,9 @@ function readConcept(value: unknown, where: string): Concept {
   return {
     id,
     words: readWords(raw.words, `${at}, words`),
-    ...(raw.both === undefined ? {} : {both: list(raw.both, `${at}, both`).map((all) => list(all, `${at}, both`).map((name) => text(name, at)))}),
+    ...(raw.both === undefined
+      ? {}
+      : {both: list(raw.both, `${at}, both`).map((all) => list(all, `${at}, both`).map((name) => text(name, at)))}),
     ...(raw.hits === undefined ? {} : {hits: readWords(raw.hits, `${at}, hits`)}),
     ...(raw.misses === undefined ? {} : {misses: readWords(raw.misses, `${at}, misses`)})
   }

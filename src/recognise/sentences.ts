@@ -1,5 +1,5 @@
 /** Cuts the body into sentences and says of each what kind of statement it makes. */
-import type {Block, Document, Section} from '../model/document.ts'
+import type {Block, Document} from '../model/document.ts'
 import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {SectionTopic, Sentence} from '../model/programme.ts'
