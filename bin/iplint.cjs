@@ -40,8 +40,7 @@ function open(folder) {
     const cachedData = read(fs, path.join(kept, name), 'buffer') ?? undefined
     const script = new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
       filename,
-      cachedData,
-      importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+      cachedData
     })
     if (cachedData === undefined || script.cachedDataRejected) isNew = true
     scripts.set(name, script)
@@ -51,6 +50,8 @@ function open(folder) {
     return module.exports
   }
   const own = (name) => (name.startsWith('./') ? load(name.slice(2)) : require(name))
+  // A script that was compiled before has forgotten how to import: configurations, plugins and other packages come through here.
+  own.load = (name) => import(name)
 
   // What ran says what to keep; a wrong call ran too little of it.
   process.once('exit', () => {

@@ -69,4 +69,6 @@ async function forRequire(module: string): Promise<string> {
   return code
     .replace(/import\("(\.\/[\w.-]+)\.js"\)/g, 'Promise.resolve().then(()=>require("$1.cjs"))')
     .replace(/require\("(\.\/[\w.-]+)\.js"\)/g, 'require("$1.cjs")')
+    // The door imports for them (see bin/iplint.cjs).
+    .replace(/(?<![\w$.])import\(/g, 'require.load(')
 }
