@@ -11,3 +11,10 @@ export function clean(text: string): string {
     .replace(/\r\n|[\n\r\t\u2028\u2029]/g, ' ')
     .replace(controls, '')
 }
+
+/** JSON that can be shown on a terminal: what `JSON.stringify` leaves as it is and a terminal would obey is written as an escape. */
+export function jsonOf(value: unknown): string {
+  const left = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+  const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `${JSON.stringify(value, null, 2).replace(left, escaped)}\n`
+}

@@ -2,6 +2,7 @@
 import type {FileResult, Message, SuppressedMessage} from '../model/finding.ts'
 import type {MessageLanguage} from '../model/law.ts'
 import type {Field} from '../model/programme.ts'
+import {jsonOf} from './clean.ts'
 import type {Reporter} from './options.ts'
 import {sumOf} from './text.ts'
 
@@ -13,7 +14,7 @@ export const json: Reporter = (results, {version, asOf}) => {
     files: results.map(fileOf),
     counts: sumOf(results.map((result) => result.counts))
   }
-  return `${JSON.stringify(report, null, 2)}\n`
+  return jsonOf(report)
 }
 
 function fileOf(result: FileResult) {
