@@ -57,6 +57,11 @@ export default {
       'A page is rendered by whatever linter it is given, so that it can be tested with a made-up one.'
     ),
     room(
+      'fix',
+      ['model/'],
+      'Mending is putting edits into a text: where they come from and how the text is judged are arguments.'
+    ),
+    room(
       'import',
       ['model/', 'parse/', 'recognise/'],
       'Importing writes a document; whether it is a good one is for the check to say.'

@@ -61,6 +61,7 @@ export {
   rolesIn
 } from './model/rows.ts'
 export {identityCodesIn, mailIn, mobileIn, placeholderMarkIn} from './model/shapes.ts'
+export {sectionFix} from './model/skeleton.ts'
 export {countWords, placeIn, shorten, type Text} from './model/text.ts'
 export type {ClientSplit, Figure, FollowUp, Outsourced, TextFacts} from './model/text-facts.ts'
 

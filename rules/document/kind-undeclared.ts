@@ -24,6 +24,6 @@ export default defineRule({
   remedy:
     'Write “kind: promotion-plan” for a municipality’s plan for promoting integration, “kind: integration-programme” for the document that describes the services of the initial stage, “kind: promotion-programme” for a programme under the older act, or “kind: aland-programme” for one on Åland. A document that does two jobs has a list: “kind: [promotion-plan, integration-programme]”.',
   *check({schemaFaults}): Iterable<Finding<Id>> {
-    for (const {message, at, data} of schemaFaults) if (isId(message)) yield {message, at, data}
+    for (const {message, at, data, fix} of schemaFaults) if (isId(message)) yield {message, at, data, ...(fix && {fix})}
   }
 })

@@ -1,5 +1,5 @@
 /** A document holds the elements that its kind should have. */
-import {defineRule} from '../../src/rule.ts'
+import {type Datum, defineRule, sectionFix} from '../../src/rule.ts'
 
 /** These two have rules of their own, which say more. */
 const toldElsewhere = new Set(['council-approval', 'review-cycle'])
@@ -25,13 +25,24 @@ export default defineRule({
     for (const {element, status, basis} of shortfalls) {
       if (status !== 'missing' || toldElsewhere.has(element)) continue
       const key = [cures[element], '/elements', '/covered_by'].find((pointer) => pointer && places?.has(pointer))
+      const [name, advice] = [label(`element/${element}`), label(`advice/${element}`)]
+      const fix = sectionFix(
+        programme.document,
+        inLanguage(name, programme.language),
+        inLanguage(advice, programme.language)
+      )
       yield {
         message: 'missing',
         item: element,
         at: keyPlace(key ?? ''),
-        data: {element: label(`element/${element}`), advice: label(`advice/${element}`)},
-        basis
+        data: {element: name, advice},
+        basis,
+        ...(fix && {fix})
       }
     }
   }
 })
+
+function inLanguage(datum: Datum, language: 'sv' | 'fi'): string {
+  return typeof datum === 'object' ? datum[language] : String(datum)
+}

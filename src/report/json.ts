@@ -1,5 +1,5 @@
 /** The report for programs: version 1 of the format that schemas/report.schema.json describes. */
-import type {FileResult, Message, SuppressedMessage} from '../model/finding.ts'
+import type {FileResult, Fix, Message, SuppressedMessage} from '../model/finding.ts'
 import type {MessageLanguage} from '../model/law.ts'
 import type {Field} from '../model/programme.ts'
 import {jsonOf} from './clean.ts'
@@ -72,7 +72,18 @@ function messageOf({place, basis, ...message}: Message, language: MessageLanguag
     basis: basis && {...basis, reference: basis.reference[language]},
     help: message.help,
     url: message.url,
-    fingerprint: message.fingerprint
+    fingerprint: message.fingerprint,
+    ...(message.fix && {fix: fixOf(message.fix)})
+  }
+}
+
+/** A place as two corners, like that of the message. */
+function fixOf({kind, edits}: Fix) {
+  return {
+    kind,
+    edits: edits.map(({place: {start, end}, text}) => {
+      return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column, text}
+    })
   }
 }
 

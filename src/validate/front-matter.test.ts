@@ -58,7 +58,10 @@ covered_by: {integration-training: Utbildningsplan}`
 
 describe('the kind', () => {
   it.each([
-    ['', 'kind-missing @ 1:1 ---'],
+    [
+      '',
+      'kind-missing @ 1:1 --- (suggestion:  ⇒ kind: # promotion-programme | integration-programme | promotion-plan | aland-programme)'
+    ],
     ['kind:', 'kind-empty @ 2:1 kind'],
     ['kind: []', 'kind-empty @ 2:1 kind'],
     ['kind: banan', 'kind-unknown @ 2:7 banan'],

@@ -27,7 +27,7 @@ export function frontMatterFaults(document: Document, schema: object): readonly 
   const period = errors.some(({instancePath}) => within(instancePath, '/period')) ? [] : periodFault(matter)
   const faults = [
     ...unknown,
-    ...missingKeys(matter, errors, meant),
+    ...missingKeys(matter, root, errors, meant),
     ...values.filter((error) => !within(error.instancePath, '/kind')).map((error) => faultOf(matter, root, error)),
     ...kindFaults(matter, root, values),
     ...period

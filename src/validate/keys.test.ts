@@ -76,10 +76,10 @@ describe('keys', () => {
 
   it('places each missing key on the opening fence', () => {
     expect(faults('kind: promotion-plan')).toEqual([
-      'missing-key @ 1:1 ---',
-      'missing-key @ 1:1 ---',
-      'missing-key @ 1:1 ---',
-      'missing-key @ 1:1 ---'
+      'missing-key @ 1:1 --- (suggestion:  ⇒ title: Body)',
+      'missing-key @ 1:1 --- (suggestion:  ⇒ language: # sv | fi)',
+      'missing-key @ 1:1 --- (suggestion:  ⇒ municipalities: # [Närpes, Malax])',
+      'missing-key @ 1:1 --- (suggestion:  ⇒ status: draft)'
     ])
   })
 
@@ -88,5 +88,32 @@ describe('keys', () => {
       'unknown-key-near @ 3:1 titel → title (suggestion: titel ⇒ title)',
       'key-twice @ 4:1 otsikko → title'
     ])
+  })
+})
+
+describe('a missing key gets its line', () => {
+  const insertion = (text: string) => {
+    const fault = frontMatterFaults(parse(text, 'x.md'), schema).find(
+      ({fix}) => fix?.edits[0]?.text === 'status: draft\n'
+    )
+    return fault?.fix?.edits[0]?.place.start.offset ?? null
+  }
+  const head = good.replace('\nstatus: draft', '')
+
+  it.each([
+    ['above the closing fence', `---\n${head}\n---\n`],
+    ['where lines end as Windows ends them', `---\n${head}\n---\nText`.replaceAll('\n', '\r\n')],
+    ['after a byte order mark', `\ufeff---\n${head}\n---\n`],
+    ['above three dots', `---\n${head}\n...\n\nText`]
+  ])('%s', (_, text) => {
+    const lines = text.split(/\r?\n/)
+    const closing = lines.lastIndexOf(lines.includes('...') ? '...' : '---')
+    const ending = text.includes('\r') ? 2 : 1
+    const before = lines.slice(0, closing).reduce((sum, line) => sum + line.length + ending, 0)
+    expect(insertion(text)).toBe(before)
+  })
+
+  it('unless front matter is written in braces', () => {
+    expect(insertion('---\n{kind: promotion-plan, title: Plan}\n---\n')).toBeNull()
   })
 })

@@ -2,6 +2,7 @@
 import type {SchemaFault} from '../model/finding.ts'
 import {kindIds} from '../model/law.ts'
 import type {SchemaError} from './compile.ts'
+import {keySkeleton} from './key-skeleton.ts'
 import {childPointer, keyName, keyPlace, type Matter} from './places.ts'
 import {aliases, homes, propertyNames, type Schema, schemaAt} from './schema.ts'
 import {nearName, type Suggestion, sameName, suggest} from './suggest.ts'
@@ -63,6 +64,7 @@ export function unknownName(matter: Matter, error: SchemaError, name: string): S
 /** Required keys that are not there under any name. */
 export function missingKeys(
   matter: Matter,
+  root: Schema,
   errors: readonly SchemaError[],
   meant: ReadonlySet<string>
 ): readonly SchemaFault[] {
@@ -71,11 +73,11 @@ export function missingKeys(
     const pointer = childPointer(error.instancePath, String(error.params.missingProperty))
     if (meant.has(pointer)) return []
     const at = keyPlace(matter, error.instancePath)
-    const fault: SchemaFault =
+    const fault: Omit<SchemaFault, 'fix'> =
       pointer === '/kind'
         ? {message: 'kind-missing', at, data: {allowed: kindIds.join(', ')}}
         : {message: 'missing-key', at, data: {key: keyName(pointer)}}
-    return [fault]
+    return [{...fault, ...keySkeleton(matter, root, pointer)}]
   })
 }
 

@@ -7,7 +7,7 @@ export function tell(document: Document, faults: readonly SchemaFault[]): readon
   const text = (place: Place) => document.text.slice(place.start.offset, place.end.offset)
   return faults.map(({message, at, data, fix}) => {
     const meant = data.suggestion === undefined ? '' : ` → ${String(data.suggestion)}`
-    const cures = fix?.edits.map((edit) => ` (${fix.kind}: ${text(edit.place)} ⇒ ${edit.text})`) ?? []
+    const cures = fix?.edits.map((edit) => ` (${fix.kind}: ${text(edit.place)} ⇒ ${edit.text.trim()})`) ?? []
     return `${message} @ ${at.start.line}:${at.start.column} ${text(at)}${meant}${cures.join('')}`
   })
 }
