@@ -11,7 +11,7 @@ import manifest from '../../package.json' with {type: 'json'}
 import {reporters} from '../index.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const door = join(root, 'bin/iplint.js')
+const door = join(root, 'bin/iplint.cjs')
 const folder = mkdtempSync(join(tmpdir(), 'iplint ci åäö '))
 const cwd = join(folder, 'repo')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')

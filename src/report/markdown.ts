@@ -11,7 +11,7 @@ export const markdown: Reporter = (results, options) => markdownWithin(results, 
 export const stepSummary: Reporter = (results, options) => markdownWithin(results, options, 900_000)
 
 /** Stops adding findings at a size and says how many were left out. Unit: bytes of UTF-8, as an upper bound. */
-export function markdownWithin(results: readonly FileResult[], options: ReportOptions, bytes: number): string {
+function markdownWithin(results: readonly FileResult[], options: ReportOptions, bytes: number): string {
   const voice = voiceOf(options, options.language)
   const blocks = [`## ${inText(voice.phrase('format/title'))}`]
   let room = bytes - 2000
