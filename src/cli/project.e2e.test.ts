@@ -176,7 +176,7 @@ describe('a configuration', () => {
     const {lines} = iplint(['plan.md'], {lang: 'sv_FI.UTF-8'})
     expect(lines).toEqual([
       'iplint: iplint.config.yaml:2:3: det finns ingen regel som heter ”nope-one”. Kommandot `iplint rules` visar alla regler.',
-      'iplint: iplint.config.yaml:3:3: det finns ingen regel som heter ”element-mising”. Menade du ”element-missing”?',
+      'iplint: iplint.config.yaml:3:3: det finns ingen regel som heter ”element-mising”. Avses ”element-missing”?',
       'iplint: 2 fel i konfigurationen; inget granskades.'
     ])
   })
