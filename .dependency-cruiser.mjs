@@ -52,6 +52,26 @@ export default {
       'A reporter is a function from results to text: results say all that it needs.'
     ),
     room(
+      'markup',
+      ['model/', 'report/clean\\.ts$'],
+      'How a page or a table is put together says nothing about what stands on it.'
+    ),
+    room(
+      'audit',
+      ['model/', 'markup/', 'lint/render\\.ts$', 'rule\\.ts$'],
+      'An audit is written from results; who judged, and by which arguments, is told to it.'
+    ),
+    room(
+      'export',
+      ['model/', 'markup/', 'report/clean\\.ts$'],
+      'Tables and calendars are made from results alone, so that any program may ask for them.'
+    ),
+    room(
+      'compare',
+      ['model/', 'markup/', 'report/clean\\.ts$'],
+      'A comparison sees two recognised documents and no rules: it says what changed, not what is wrong.'
+    ),
+    room(
       'pages',
       ['model/', 'rule\\.ts$'],
       'A page is rendered by whatever linter it is given, so that it can be tested with a made-up one.'
@@ -151,6 +171,7 @@ export default {
       'Schema faults become findings in one place; ajv’s own shapes must not leak.'
     ),
     housed('chalk', 'chalk', ['report', 'cli'], 'Findings are plain data; only reports know colour.'),
+    housed('ics', 'ics|write-excel-file', ['export'], 'The formats of other programs are written in one place.'),
     housed('commander', 'commander', ['cli'], 'Arguments are parsed at the door.'),
     {
       name: 'no-circle',

@@ -31,6 +31,20 @@ export function addReportCommands(
       const {audit} = await import('./commands/audit.ts')
       done(await audit(file, options, product, world))
     })
+  add('export', ['csv', 'json', 'xlsx', 'ics'])
+    .argument('[files...]', say('help/files'))
+    .option('--separator <name>', `${say('help/separator')}: comma, semicolon, tab`)
+    .action(async (files: string[], options: RawReportOptions & {separator?: string}) => {
+      const {exportFiles} = await import('./commands/export.ts')
+      done(await exportFiles(files, options, product, world))
+    })
+  add('compare', ['text', 'markdown', 'html'])
+    .argument('<old>', say('help/old'))
+    .argument('<new>', say('help/new'))
+    .action(async (old: string, now: string, options: RawReportOptions) => {
+      const {compareFiles} = await import('./commands/compare.ts')
+      done(await compareFiles({old, now}, options, product, world))
+    })
 }
 
 /** We check the choice ourselves, in the reader’s language; completions want to know what can be chosen. */
