@@ -1,5 +1,5 @@
 /** Title, cover, text and front matter say the same of period and approval. */
-import {dayInWords, defineRule, type Finding, sameMunicipality, yearOf} from '../../src/rule.ts'
+import {dayInWords, defineRule, type Finding, plusYears, sameMunicipality, yearOf} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'date-consistency',
@@ -39,7 +39,9 @@ export default defineRule({
       const days = stated.filter((one) => !joint || same(one.municipality)).flatMap((one) => one.date ?? [])
       // The cover may tell of several decisions; one that agrees is enough.
       const agreed = claims.approvals.some((one) => one.date !== null && days.includes(one.date))
-      if (days[0] && !agreed && date !== review.last?.value)
+      // A programme that was approved anew when it was reviewed; nobody reviews what is not a year old.
+      const anew = days[0] && date === review.last?.value && date >= plusYears(days[0], 1)
+      if (days[0] && !agreed && !anew)
         yield tell('approval', place, {said: dayInWords(date), stated: dayInWords(days[0])})
     }
     for (const {date, place} of stated)

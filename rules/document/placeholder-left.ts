@@ -1,10 +1,10 @@
 /** No text is left that stands in for text to come. */
-import {defineRule, type Lexicon, type Match, type Programme, placeholderMarkIn, placeIn} from '../../src/rule.ts'
-
-type Language = Programme['language']
+import {defineRule, type Language, type Lexicon, type Match, placeholderMarkIn, placeIn} from '../../src/rule.ts'
 
 /** In square brackets, and no link. */
 const brackets = /\[([^[\]]{2,80})\](?!\()/gu
+/** Unit: letters. A line to sign on says little more than that. */
+const formLine = 90
 const label = /^[^:]{1,40}:\s+/
 
 /** Where a text holds a placeholder: a slot in brackets, a mark, or a piece that says nothing but that text is to come. */
@@ -15,7 +15,7 @@ function placeholderIn(value: string, lexicon: Lexicon, language: Language): Mat
     return named || says('pending', inside) || placeholderMarkIn(`${inside} `) !== null || /^x+$/i.test(inside)
   })
   if (slot) return {start: slot.index, end: slot.index + slot[0].length}
-  if (says('signature', value)) return null
+  if (says('signature', value) && value.length <= formLine) return null
   const form = placeholderMarkIn(value) ?? lexicon.find('placeholders/date-form', language, value)
   if (form) return form
   const start = label.exec(value)?.[0].length ?? 0

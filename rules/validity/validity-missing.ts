@@ -23,7 +23,7 @@ export default defineRule({
       // A period that is there and cannot be read is told by front-matter-schema.
       if (document.frontMatter?.places.has('/period')) return
       yield {message: 'missing', at: keyPlace('/period'), ...also}
-    } else if (period.end === null)
+    } else if (period.end === null && !document.frontMatter?.places.has('/period/end'))
       yield {message: 'end', at: keyPlace('/period'), data: {start: dayInWords(period.start)}, ...also}
   }
 })

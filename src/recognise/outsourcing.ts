@@ -14,7 +14,8 @@ export function readOutsourced(subject: Subject, {sentences, services}: Found): 
   const found: Outsourced[] = []
   for (const sentence of told) {
     const about = services.find((service) => isWithin(sentence, service))
-    const task = taskOf(sentence.value, about?.service ?? sentence.section.heading?.value ?? '', says)
+    const heading = about?.service ?? sentence.section.heading?.value ?? ''
+    const task = taskOf(sentence.value, `${heading}. ${leadOf(sentence)}`, says)
     if (task !== null && isHandedOver(sentence.value, says))
       found.push({task, text: sentence.value, place: about?.table ? about.place : sentence.place})
   }
@@ -28,6 +29,12 @@ export function readOutsourced(subject: Subject, {sentences, services}: Found): 
     (one, index) =>
       found.findIndex(({place, task}) => place.start.line === one.place.start.line && task === one.task) === index
   )
+}
+
+/** The first words of a paragraph that stand alone, as bold ones do: "Integration plan. It is …". */
+function leadOf({text, at}: Sentence): string {
+  const lead = /^[^.:]{1,40}(?=[.:])/.exec(text.value)?.[0] ?? ''
+  return at > lead.length ? lead : ''
 }
 
 /** In the row of a service in a table, or in its chapter. */
