@@ -7,6 +7,7 @@ import {baselined} from './baselined.ts'
 import {openCache} from './cache.ts'
 import {colourLevel} from './colour.ts'
 import {UsageError} from './errors.ts'
+import {openMender} from './fix.ts'
 import {languageOfEnv, languageOfReport} from './language.ts'
 import {lintFiles, type Run, settingsHere} from './lint-files.ts'
 import {type CheckOptions, type RawCheckOptions, readCheckOptions} from './options.ts'
@@ -49,8 +50,10 @@ async function checkOnce(
   const speech = sayIn(knowledge, here.language.value ?? home)
   const baseline = openBaseline(options.baseline, world.cwd)
   const timer = options.timing ? startTimer() : null
-  const cache = options.cache === null || timer !== null ? null : openCache(resolve(world.cwd, options.cache))
-  const helpers = {cache, timer, progress: progressOn(world.stderr, speech)}
+  const mender = options.fix === null ? null : openMender(options.fix, names, world, speech)
+  const cache =
+    options.cache === null || timer !== null || mender !== null ? null : openCache(resolve(world.cwd, options.cache))
+  const helpers = {cache, timer, progress: progressOn(world.stderr, speech), mender}
   const run = await lintFiles(names, options, projects, world, speech, helpers)
   const {failures, skipped, ignored, empty} = run
   const tell = (sentence: string) => world.stderr.write(`${clean(sentence)}\n`)
@@ -58,6 +61,8 @@ async function checkOnce(
   if (empty !== null && !options.allowEmpty) throw new UsageError(empty)
   if (empty !== null) tell(`${empty} ${speech('files/allowed-empty')}`)
   for (const failure of failures) tell(failure)
+  const mended = mender?.close() ?? false
+  if (options.fix?.outcome === 'diff') return failures.length > 0 ? 2 : mended ? 1 : 0
   if (options.warnIgnored) for (const path of ignored) tell(speech('files/ignored', {path}))
   const {results, stale} = baselined(run.judged, baseline, (language) => sayIn(knowledge, language)('baseline/reason'))
   if (stale > 0 && options.preset === undefined) tell(speech('baseline/stale', {file: baselineName, count: stale}))

@@ -9,6 +9,7 @@ import {lineStarts} from '../model/place.ts'
 import {decode} from '../parse/decode.ts'
 import {readFrontMatter} from '../parse/front-matter.ts'
 import {type Cache, cacheKey} from './cache.ts'
+import type {Mender} from './fix.ts'
 import type {CheckOptions} from './options.ts'
 import type {Progress} from './progress.ts'
 import type {Project, Projects} from './projects.ts'
@@ -34,6 +35,8 @@ export interface Helpers {
   readonly cache: Cache | null
   readonly timer: Timer | null
   readonly progress: Progress
+  /** Null when nothing is to be mended. */
+  readonly mender?: Mender | null
 }
 
 /** @throws {UsageError} for a wrong call. @throws {ConfigError} for a configuration that cannot be used. */
@@ -72,22 +75,24 @@ async function judgeOne(source: Source, {projects, linters, options, world, help
   const {path, file, text} = source
   const project = await projects.of(file)
   const settings = await settingsOf(projects, source, options, world)
-  const {timer} = helpers
+  const {timer, mender} = helpers
   // What a second file says is no part of the key.
   const cache = /^translations\s*:/m.test(text) ? null : helpers.cache
   const key = cache === null ? '' : cacheKey(source, settings, project)
   const known = cache?.get(key) ?? null
   if (known !== null) return {file, result: known, settings, cached: true}
   const linter = linterOf(project, linters)
-  const result = linter.lint(text, {
-    path,
-    asOf: settings.asOf.value,
-    preset: settings.preset.value,
-    messageLanguage: settings.language.value ?? undefined,
-    ruleSettings: settings.ruleSettings,
-    measure: timer?.measure,
-    readOther: readerNextTo(file)
-  })
+  const lint = (one: string) =>
+    linter.lint(one, {
+      path,
+      asOf: settings.asOf.value,
+      preset: settings.preset.value,
+      messageLanguage: settings.language.value ?? undefined,
+      ruleSettings: settings.ruleSettings,
+      measure: timer?.measure,
+      readOther: readerNextTo(file)
+    })
+  const result = mender ? await mender.mend(source, linter.rules, lint) : lint(text)
   cache?.put(key, result)
   return {file, result, settings, cached: false}
 }

@@ -4,13 +4,14 @@ import {presets} from '../lint/settings.ts'
 import {isDay} from '../model/day.ts'
 import {reporters} from '../report/index.ts'
 import {UsageError} from './errors.ts'
+import {type FixMode, type RawFixOptions, readFixMode} from './fix.ts'
 import {messageLanguages} from './language.ts'
 import {readTargets, type Target} from './outputs.ts'
 import type {Say} from './say.ts'
 import {type FailOn, failLevels} from './verdict.ts'
 
 /** As commander gives them. */
-export interface RawCheckOptions {
+export interface RawCheckOptions extends RawFixOptions {
   readonly asOf?: string
   readonly lang?: string
   readonly format?: readonly string[]
@@ -60,6 +61,7 @@ export interface CheckOptions {
   readonly watch: boolean
   readonly stats: boolean
   readonly timing: boolean
+  readonly fix: FixMode | null
 }
 
 /** Which configuration holds. */
@@ -93,7 +95,8 @@ export function readCheckOptions(raw: RawCheckOptions, say: Say): CheckOptions {
     cache: raw.cache === true ? (raw.cacheLocation ?? '.iplintcache') : null,
     watch: raw.watch ?? false,
     stats: raw.stats ?? false,
-    timing: raw.timing ?? false
+    timing: raw.timing ?? false,
+    fix: readFixMode(raw)
   }
 }
 

@@ -12,7 +12,7 @@ import {listRules} from './rules.ts'
 import {type Say, sayIn} from './say.ts'
 import {failLevels} from './verdict.ts'
 import type {Product, World} from './world.ts'
-import {addWritingCommands} from './writing-commands.ts'
+import {addWritingCommands, withFixes} from './writing-commands.ts'
 
 /** Builds the program; `done` receives the exit code of the command that ran. */
 export function programOf(product: Product, world: World, done: (exitCode: number) => void): Command {
@@ -82,7 +82,7 @@ function addCheck(program: Command, say: Say, run: (names: string[], options: Ra
     .option('--color', say('help/color'))
     .option('--no-color', say('help/no-color'))
     .option('--stdin-filename <name>', say('help/stdin-filename'))
-  withRun(command, say)
+  withFixes(withRun(command, say), say)
     .action(run)
     .addHelpText('after', `\n${say('help/exit')}`)
   program.addHelpText('after', () => `\n${checkOptions(command)}\n\n${say('help/exit')}`)

@@ -4,6 +4,15 @@ import {messageLanguages} from './language.ts'
 import type {Say} from './say.ts'
 import type {Product, World} from './world.ts'
 
+/** What `check` knows about mending. */
+export function withFixes(command: Command, say: Say): Command {
+  return command
+    .option('--fix', say('help/fix'))
+    .option('--fix-suggestions', say('help/fix-suggestions'))
+    .option('--fix-dry-run', say('help/fix-dry-run'))
+    .option('--diff', say('help/diff'))
+}
+
 /** `done` receives the exit code of the command that ran. */
 export function addWritingCommands(
   program: Command,

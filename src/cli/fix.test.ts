@@ -1,0 +1,139 @@
+/** `iplint check --fix` on real files: what is written and what is not, byte for byte. */
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeEach, describe, expect, it} from 'vitest'
+import {groups} from '../../rules/index.ts'
+import {loadKnowledge} from '../knowledge/load.ts'
+import {run} from './run.ts'
+import type {Product} from './world.ts'
+
+const root = join(import.meta.dirname, '../..')
+const product: Product = {version: '1.2.3', knowledge: loadKnowledge(root), groups}
+const top = realpathSync(mkdtempSync(join(tmpdir(), 'iplint fix ')))
+const cwd = join(top, 'here')
+afterAll(() => rmSync(top, {recursive: true, force: true}))
+
+const body = '\n# Plan för Närpes 2026–2029\n\nStaden ordnar kurser.\n'
+const wrong = `---\nKind: promotion-plan\ntitle: Plan för Närpes 2026–2029\nlanguage: sv\nmunicipalities: Närpes\nstatus: draft\nreview: { last: 16.2.2026 }\n---\n${body}`
+const right = wrong.replace('Kind', 'kind').replace(': Närpes\n', ': [Närpes]\n').replace('16.2.2026', '2026-02-16')
+
+beforeEach(() => {
+  rmSync(top, {recursive: true, force: true})
+  mkdirSync(cwd, {recursive: true})
+  writeFileSync(join(cwd, 'plan.md'), wrong)
+})
+
+async function call(argv: readonly string[], input = '') {
+  const written = {out: '', err: ''}
+  const output = (key: keyof typeof written) => ({
+    write: (text: string) => {
+      written[key] += text
+    },
+    isTTY: false,
+    columns: undefined
+  })
+  const world = {cwd, env: {}, today: '2026-11-21', stdout: output('out'), stderr: output('err')}
+  const exitCode = await run(argv, product, {...world, readStdin: async () => new TextEncoder().encode(input)})
+  return {exitCode, ...written}
+}
+
+const read = (name = 'plan.md') => readFileSync(join(cwd, name), 'utf8')
+
+describe('--fix', () => {
+  it('writes the mended file and reports on that', async () => {
+    const {exitCode, out, err} = await call(['check', 'plan.md', '--fix', '--lang', 'en'])
+    expect(err).toBe('Mended: 3 findings, files written: 1.\n')
+    expect(exitCode).toBe(0)
+    expect(out).not.toContain('front-matter-schema')
+    expect(read()).toBe(right)
+    expect(readdirSync(cwd)).toEqual(['plan.md'])
+    expect((await call(['check', 'plan.md', '--fix'])).err).toBe('')
+  })
+
+  it('keeps line ends, byte order mark and rights', async () => {
+    const windows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`
+    writeFileSync(join(cwd, 'plan.md'), windows(wrong))
+    chmodSync(join(cwd, 'plan.md'), 0o640)
+    await call(['check', 'plan.md', '--fix-suggestions'])
+    expect(read().startsWith(windows(right).trimEnd())).toBe(true)
+    expect(read().replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(statSync(join(cwd, 'plan.md')).mode & 0o777).toBe(0o640)
+  })
+
+  it('does not touch files that have nothing to mend', async () => {
+    writeFileSync(join(cwd, 'plan.md'), right)
+    const before = statSync(join(cwd, 'plan.md')).ino
+    await call(['check', 'plan.md', '--fix'])
+    expect(statSync(join(cwd, 'plan.md')).ino).toBe(before)
+  })
+
+  it('follows a link inside the folder, and none that leads out of it', async () => {
+    symlinkSync('plan.md', join(cwd, 'link.md'))
+    expect((await call(['check', 'link.md', '--fix'])).exitCode).toBe(0)
+    expect(lstatSync(join(cwd, 'link.md')).isSymbolicLink()).toBe(true)
+    expect(read()).toBe(right)
+
+    writeFileSync(join(top, 'outside.md'), wrong)
+    symlinkSync('../outside.md', join(cwd, 'out.md'))
+    symlinkSync('..', join(cwd, 'up'))
+    for (const name of ['out.md', 'up/outside.md']) {
+      const {exitCode, err} = await call(['check', name, '--fix'])
+      expect([exitCode, err]).toEqual([
+        2,
+        `iplint: ${name} is a link that leads out of the current folder. The file behind it was not changed; name that file itself.\n`
+      ])
+      expect(readFileSync(join(top, 'outside.md'), 'utf8')).toBe(wrong)
+    }
+    expect((await call(['check', '../outside.md', '--fix'])).exitCode).toBe(0)
+    expect(readFileSync(join(top, 'outside.md'), 'utf8')).toBe(right)
+  })
+})
+
+it('--fix-suggestions adds what the author has to fill in', async () => {
+  writeFileSync(join(cwd, 'plan.md'), right.replace('status: draft\n', ''))
+  await call(['check', 'plan.md', '--fix-suggestions'])
+  expect(read()).toContain('review: { last: 2026-02-16 }\nstatus: draft\n---\n')
+  expect(read()).toContain('\n## Uppföljning\n\n<!-- ')
+})
+
+it('--diff shows the changes and writes nothing', async () => {
+  const {exitCode, out, err} = await call(['check', 'plan.md', '--diff'])
+  expect(exitCode).toBe(1)
+  expect(out).toMatch(
+    /^--- plan\.md\n\+\+\+ plan\.md\n@@ -1,10 \+1,10 @@\n ---\n-Kind: promotion-plan\n\+kind: promotion-plan\n/
+  )
+  expect(err).toBe('Could be mended: 3 findings, files: 1. Nothing was written.\n')
+  expect(read()).toBe(wrong)
+  writeFileSync(join(cwd, 'plan.md'), right)
+  expect(await call(['check', 'plan.md', '--diff'])).toEqual({exitCode: 0, out: '', err: ''})
+})
+
+it('--fix-dry-run reports as if it were mended and writes nothing', async () => {
+  const {exitCode, out} = await call(['check', 'plan.md', '--fix-dry-run', '--format', 'json'])
+  expect([exitCode, JSON.parse(out).counts.error]).toEqual([0, 0])
+  expect(read()).toBe(wrong)
+})
+
+it('standard input can be shown mended, not written', async () => {
+  expect(await call(['check', '-', '--fix'], wrong)).toMatchObject({exitCode: 2, out: ''})
+  expect((await call(['check', '-', '--diff'], wrong)).out).toContain('+kind: promotion-plan\n')
+})
+
+it('each fix stands in the JSON report as well', async () => {
+  const {out} = await call(['check', 'plan.md', '--format', 'json'])
+  const fixes = JSON.parse(out).files[0].messages.flatMap((message: {fix?: object}) => message.fix ?? [])
+  expect(fixes).toContainEqual({kind: 'safe', edits: [{line: 2, column: 1, endLine: 2, endColumn: 5, text: 'kind'}]})
+})
