@@ -21,6 +21,8 @@ const end = Number(values.from) + Number(values.cases)
 const patience = 120_000
 
 const failures: string[] = []
+/** Cases whose process was ended once by a signal. */
+const ended = new Set<number>()
 mkdirSync(values.keep, {recursive: true})
 for (let from = Number(values.from); from < end; ) from = await runFrom(from)
 console.log(`${end - Number(values.from)} cases with seed ${seed}: ${failures.length} failures`)
@@ -47,10 +49,15 @@ function runFrom(from: number): Promise<number> {
     else fail(report.index, `slow: ${report.milliseconds} ms`, report.text)
   })
   return new Promise((done) => {
-    worker.on('exit', (code) => {
+    worker.on('exit', (code, signal) => {
       clearTimeout(watch)
       if (code === 0) return done(end)
-      fail(current, hung ? 'hangs' : `crashes the process (${code})`, '')
+      // Somebody else may have ended it: the case gets a second chance.
+      if (!hung && code === null && !ended.has(current)) {
+        ended.add(current)
+        return done(current)
+      }
+      fail(current, hung ? 'hangs' : `ends the process (${code ?? signal})`, '')
       return done(current + 1)
     })
   })

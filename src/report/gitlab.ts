@@ -1,6 +1,7 @@
 /** GitLab's code quality report: what the widget of a merge request shows. */
 import type {Severity} from '../model/finding.ts'
 import {hash128} from '../model/hash.ts'
+import {jsonOf} from './clean.ts'
 import type {Reporter} from './options.ts'
 import {nameOf, plain} from './plain.ts'
 
@@ -18,5 +19,5 @@ export const gitlab: Reporter = (results) => {
       location: {path: plain(path), lines: {begin: message.place.start.line, end: message.place.end.line}}
     }))
   )
-  return `${JSON.stringify(issues, null, 2)}\n`
+  return jsonOf(issues)
 }

@@ -78,6 +78,18 @@ describe('sarif', () => {
     })
   })
 
+  it('writes the text of a fix exactly, and nothing in it that a terminal would obey', () => {
+    const fixed = withFix('sv')
+    const spoil = (one: (typeof fixed.messages)[number]) => {
+      return one.fix
+        ? {...one, fix: {...one.fix, edits: one.fix.edits.map((edit) => ({...edit, text: '\u009b2J\u202e'}))}}
+        : one
+    }
+    const written = sarif([{...fixed, messages: fixed.messages.map(spoil)}], optionsIn('sv'))
+    expect(written).toContain('"text": "\\u009b2J\\u202e"')
+    expect(written).not.toMatch(/[\u0080-\u009f\u202e]/)
+  })
+
   it('carries fixes, and what was silenced with its reason', () => {
     const [fixed] = logOf([withFix('sv')]).run.results
     expect(fixed.fixes[0].artifactChanges[0].replacements[0]).toEqual({

@@ -2,6 +2,7 @@
 import type {FileResult, Fix, Message, SuppressedMessage} from '../model/finding.ts'
 import type {MessageLanguage} from '../model/law.ts'
 import type {Place} from '../model/place.ts'
+import {jsonOf} from './clean.ts'
 import type {Reporter} from './options.ts'
 import {plain, uriOf} from './plain.ts'
 import {levels, ruleList, type SarifRules} from './sarif-rules.ts'
@@ -29,7 +30,7 @@ export const sarif: Reporter = (results, options) => {
     results: results.flatMap((result) => resultsOf(result, rules, voiceOf(options, result.messageLanguage)))
   }
   const log = {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]}
-  return `${JSON.stringify(log, null, 2)}\n`
+  return jsonOf(log)
 }
 
 function resultsOf({path, messages, suppressed}: FileResult, rules: SarifRules, voice: Voice): readonly object[] {
