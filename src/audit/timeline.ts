@@ -46,7 +46,7 @@ export function timelineOf(
 }
 
 /** 1–4. */
-export function quarterOf(day: Day): number {
+function quarterOf(day: Day): number {
   return Math.ceil(Number(day.slice(5, 7)) / 3)
 }
 

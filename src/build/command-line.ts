@@ -66,9 +66,11 @@ async function forRequire(module: string): Promise<string> {
     charset: 'ascii',
     minifyWhitespace: true
   })
-  return code
-    .replace(/import\("(\.\/[\w.-]+)\.js"\)/g, 'Promise.resolve().then(()=>require("$1.cjs"))')
-    .replace(/require\("(\.\/[\w.-]+)\.js"\)/g, 'require("$1.cjs")')
-    // The door imports for them (see bin/iplint.cjs).
-    .replace(/(?<![\w$.])import\(/g, 'require.load(')
+  return (
+    code
+      .replace(/import\("(\.\/[\w.-]+)\.js"\)/g, 'Promise.resolve().then(()=>require("$1.cjs"))')
+      .replace(/require\("(\.\/[\w.-]+)\.js"\)/g, 'require("$1.cjs")')
+      // The door imports for them (see bin/iplint.cjs).
+      .replace(/(?<![\w$.])import\(/g, 'require.load(')
+  )
 }

@@ -11,7 +11,7 @@ import type {Product, World} from '../world.ts'
 import {type Document, examine, type RawReportOptions} from './examine.ts'
 import {deliver, formatOf} from './output.ts'
 
-export const auditFormats = ['html', 'markdown', 'json'] as const
+const auditFormats = ['html', 'markdown', 'json'] as const
 
 /** @throws {UsageError} for a wrong call, for none or several documents, or when the report cannot be written. @throws {ConfigError} */
 export async function audit(name: string, raw: RawReportOptions, product: Product, world: World): Promise<ExitCode> {

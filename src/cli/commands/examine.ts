@@ -88,8 +88,3 @@ export async function examine(
 function verdictIn(result: FileResult, {failOn, maxWarnings}: Effective): Verdict {
   return verdictOf({results: [result], failures: 0, failOn: failOn.value, maxWarnings: maxWarnings.value})
 }
-
-/** The language of a report about one document: that of its messages. */
-export function languageOf({result}: Document): MessageLanguage {
-  return result.messageLanguage
-}
