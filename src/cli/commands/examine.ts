@@ -1,7 +1,7 @@
 /** Reads and judges documents as `check` does, and keeps what was recognised: what audit, export and compare share. */
 import {ignorer} from '../../config/ignores.ts'
 import type {Effective} from '../../config/settings.ts'
-import {createLinter, type FileResult, type MessageLanguage} from '../../index.ts'
+import {createLinter, type FileResult} from '../../index.ts'
 import type {Examined} from '../../model/examined.ts'
 import {clean} from '../../report/clean.ts'
 import {openBaseline} from '../baseline-file.ts'
