@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'rules/**/*.test.ts', 'bin/**/*.test.ts'],
-          exclude: [...exclude, endToEnd, 'src/**/*.office.test.ts'],
+          exclude: [...exclude, endToEnd, 'src/**/*.office.test.ts', 'src/**/*.browser.test.ts'],
           testTimeout: 20_000
         }
       },

@@ -36,11 +36,17 @@ function approvalsOf(programme: Programme, known: readonly Municipality[]): Deci
       municipality === null ? single : sameMunicipality(municipality, value, known)
     )
     for (const decision of decisions) taken.add(decision)
-    return {municipality: value, decisions: decisions.map((decision) => told(decision, programme))}
+    return {municipality: value, decisions: decisions.filter(isFirst).map((decision) => told(decision, programme))}
   })
   const rest = approvals.filter((approval) => !taken.has(approval))
   const others = rest.map((approval) => ({municipality: approval.municipality, decisions: [told(approval, programme)]}))
   return [...own, ...others]
+}
+
+/** One decision is often told twice, in front matter and in the text. */
+function isFirst({body, date}: Approval, at: number, all: readonly Approval[]): boolean {
+  const same = (other: Approval) => other.date === date && (other.body === body || body === null || other.body === null)
+  return date === null || all.findIndex(same) === at
 }
 
 function told({body, council, date, place}: Approval, {frontMatter}: Programme) {

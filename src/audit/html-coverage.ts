@@ -1,6 +1,7 @@
 /** What the document holds of what was asked: a chart of tiles, and a table with evidence and advice. */
 import {anchor, type Html, html} from '../markup/html.ts'
 import {type Icon, sign} from '../markup/icons.ts'
+import {capital} from '../markup/speech.ts'
 import type {Status} from '../model/programme.ts'
 import type {Scribe} from './html.ts'
 import type {Audit, CoverageGroup, CoveredElement} from './model.ts'
@@ -36,7 +37,7 @@ function rowHtml({weight, kindName, elements}: CoverageGroup, index: number, sev
 
 function tableHtml({weight, kindName, elements}: CoverageGroup, several: boolean, scribe: Scribe): Html {
   const {phrase} = scribe
-  return html`<div class="group"><table class="stack" role="table"><caption role="caption">${phrase(`weight/${weight}`)}${several && html` <small>(${kindName})</small>`}</caption>
+  return html`<div class="group"><table class="stack" role="table"><caption>${phrase(`weight/${weight}`)}${several && html` <small>(${kindName})</small>`}</caption>
 <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" style="width:27%">${phrase('coverage/element')}</th><th scope="col" role="columnheader" style="width:14%">${phrase('coverage/status')}</th><th scope="col" role="columnheader">${phrase('coverage/evidence')}</th></tr></thead>
 <tbody role="rowgroup">${elements.map((element) => elementHtml(element, scribe))}</tbody></table></div>`
 }
@@ -49,13 +50,9 @@ function elementHtml({id, name, status, evidence, basis, url, verified, advice}:
 <td role="cell">${sign(icons[status], phrase(`status/${status}`))}</td>
 <td role="cell">${shown.map(
     ({line, text}) =>
-      html`<blockquote>${scribe.quote(shortened(text))} <small>${phrase('audit/line', {line})}</small></blockquote>`
+      html`<blockquote>${scribe.quote(shortened(text))} <small class="at">${phrase('audit/line', {line})}</small></blockquote>`
   )}${more > 0 && html`<p><small>${phrase('coverage/more', {count: more})}</small></p>`}${advice !== null && html`<p class="do"><b>${phrase('coverage/add')}</b> ${advice}</p>`}
 <p><small>${phrase('coverage/basis')} ${url === '' ? basis : html`<a href="${url}">${basis}</a>`}${!verified && ` (${phrase('basis/unverified')})`}</small></p></td></tr>`
-}
-
-function capital(name: string): string {
-  return name.slice(0, 1).toUpperCase() + name.slice(1)
 }
 
 /** Evidence is quoted so that it can be found, not retold. Unit of the limit: letters. */

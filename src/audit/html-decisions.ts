@@ -18,7 +18,7 @@ export function decisionsHtml({decisions, document}: Audit, scribe: Scribe): Htm
   )
   const unknown = phrase('decisions/unstated')
   return html`<p>${phrase(approvalDemanded ? 'decisions/demanded' : 'decisions/not-demanded')}</p>
-${rows.length > 0 && html`<table class="stack" role="table"><caption role="caption">${phrase('decisions/approvals')}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" style="width:30%">${phrase('decisions/municipality')}</th><th scope="col" role="columnheader">${phrase('decisions/decision')}</th></tr></thead><tbody role="rowgroup">${rows}</tbody></table>`}
+${rows.length > 0 && html`<table class="stack" role="table"><caption>${phrase('decisions/approvals')}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" style="width:30%">${phrase('decisions/municipality')}</th><th scope="col" role="columnheader">${phrase('decisions/decision')}</th></tr></thead><tbody role="rowgroup">${rows}</tbody></table>`}
 <h3>${phrase('decisions/reviews')}</h3>
 <dl class="facts-list"><dt>${phrase('decisions/period')}</dt><dd>${periodText(document.period, scribe) || unknown}</dd>
 <dt>${phrase('decisions/last-review')}</dt><dd>${lastReview === null ? unknown : day(lastReview)}</dd>

@@ -31,7 +31,7 @@ ${help !== null && html`<p class="do"><b>${phrase('findings/do')}</b> ${help}</p
     .slice(0, shown)
     .map(
       (item) =>
-        html`<li>${item.message} <small>${phrase('audit/line', {line: item.line})}</small>${item.help !== null && html`<br><span class="quiet">${item.help}</span>`}</li>`
+        html`<li>${item.message} <small class="at">${phrase('audit/line', {line: item.line})}</small>${item.help !== null && html`<br><span class="quiet">${item.help}</span>`}</li>`
     )}${more > 0 && html`<li>${phrase('findings/more', {count: more})}</li>`}</ul>
 <p class="quiet"><small>${basis !== null && `${phrase('report/basis', {basis})}. `}${url === '' ? html`<code>${ruleId}</code>` : html`<a href="${url}"><code>${ruleId}</code></a>`}</small></p>
 ${why !== '' && html`<details><summary>${phrase('findings/why')}<span class="hidden"> (${ruleId})</span></summary><p>${why}</p></details>`}</div>`

@@ -31,12 +31,12 @@ function tableHtml(actions: readonly AuditAction[], scribe: Scribe): Html {
   const theme = actions[0]?.theme ?? null
   const heads: readonly (readonly [string, string])[] = [
     [phrase('register/number'), '7%'],
-    [phrase('register/what'), '31%'],
-    [title('column/owner'), '20%'],
+    [phrase('register/what'), '28%'],
+    [title('column/owner'), '24%'],
     [title('column/indicator'), '24%'],
-    [phrase('register/when'), '18%']
+    [phrase('register/when'), '17%']
   ]
-  return html`<div class="group${actions.length <= 4 && ' short'}"><table class="stack" role="table"><caption role="caption">${theme === null ? phrase('audit/register') : quote(theme)}</caption>
+  return html`<div class="group${actions.length <= 2 && ' short'}"><table class="stack" role="table"><caption>${theme === null ? phrase('audit/register') : quote(theme)}</caption>
 <thead role="rowgroup"><tr role="row">${heads.map(([head, width]) => html`<th scope="col" role="columnheader" style="width:${width}">${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">${actions.map((action) => rowHtml(action, scribe))}</tbody></table></div>`
 }

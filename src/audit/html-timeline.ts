@@ -19,7 +19,7 @@ export function timelineHtml({timeline}: Audit, scribe: Scribe): Html | null {
     ({year, quarter, actions}) =>
       html`<tr><th scope="row" class="nr">${phrase('timeline/quarter', {year: String(year), quarter})}</th><td>${linksTo(actions)}</td></tr>`
   )
-  return html`<div class="figure scroll" tabindex="0" role="region" aria-label="${phrase('audit/timeline')}">${drawing(timeline, scribe)}</div>
+  return html`<div class="figure scroll" tabindex="0" role="region" aria-label="${phrase('timeline/drawing')}">${drawing(timeline, scribe)}</div>
 ${rows.length > 0 && html`<table><caption>${phrase('timeline/caption')}</caption><thead><tr><th scope="col" style="width:30%">${phrase('timeline/when')}</th><th scope="col">${phrase('timeline/actions')}</th></tr></thead><tbody>${rows}</tbody></table>`}
 ${notes.length > 0 && html`<ul>${notes}</ul>`}`
 }
@@ -37,11 +37,11 @@ function drawing(timeline: Timeline, {phrase, day}: Scribe): Html {
   const yearWidth = Math.max(60, Math.floor(830 / years.length))
   const width = years.length * yearWidth + 2 * margin
   const tallest = Math.min(highest, Math.max(2, ...timeline.quarters.map(({actions}) => actions.length)))
-  const base = 30 + tallest * rowHeight + 14
+  const base = 42 + tallest * rowHeight + 14
   const height = base + 24
   const columns = years.map((year, index) => {
     const x = margin + index * yearWidth
-    return html`<line x1="${x}" y1="26" x2="${x}" y2="${base + 6}" class="rule"/><text x="${x + yearWidth / 2}" y="${base + 19}" text-anchor="middle" class="quiet">${String(year)}</text>`
+    return html`<line x1="${x}" y1="38" x2="${x}" y2="${base + 6}" class="rule"/><text x="${x + yearWidth / 2}" y="${base + 19}" text-anchor="middle" class="quiet">${String(year)}</text>`
   })
   const stacks = timeline.quarters.map(({year, quarter, actions}) => {
     const x = margin + (year - first) * yearWidth + ((quarter - 0.5) * yearWidth) / 4
@@ -54,7 +54,7 @@ function drawing(timeline: Timeline, {phrase, day}: Scribe): Html {
   const marks = timeline.milestones.map(({day: when, kind}, index) => {
     const x = margin + fraction(when, first) * yearWidth
     const side = x > width - 120 ? 'end' : 'start'
-    return html`<line x1="${x}" y1="${14 + (index % 2) * 12}" x2="${x}" y2="${base}" class="mark ${kind}"/><text x="${side === 'end' ? x - 4 : x + 4}" y="${12 + (index % 2) * 12}" text-anchor="${side}" class="quiet">${phrase(`timeline/${kind}`)} ${day(when)}</text>`
+    return html`<line x1="${x}" y1="${14 + (index % 3) * 12}" x2="${x}" y2="${base}" class="mark ${kind}"/><text x="${side === 'end' ? x - 4 : x + 4}" y="${12 + (index % 3) * 12}" text-anchor="${side}" class="quiet">${phrase(`timeline/${kind}`)} ${day(when)}</text>`
   })
   const summary = phrase('timeline/summary', {
     count: timeline.quarters.reduce((sum, {actions}) => sum + actions.length, 0),
@@ -62,7 +62,7 @@ function drawing(timeline: Timeline, {phrase, day}: Scribe): Html {
     end: day(timeline.end)
   })
   return html`<svg role="img" aria-labelledby="timeline-name" viewBox="0 0 ${width} ${height}"><title id="timeline-name">${summary}</title>
-${columns}<line x1="${margin}" y1="${base}" x2="${width - margin}" y2="${base}" class="axis"/><line x1="${width - margin}" y1="26" x2="${width - margin}" y2="${base + 6}" class="rule"/>${marks}${stacks}</svg>`
+${columns}<line x1="${margin}" y1="${base}" x2="${width - margin}" y2="${base}" class="axis"/><line x1="${width - margin}" y1="38" x2="${width - margin}" y2="${base + 6}" class="rule"/>${marks}${stacks}</svg>`
 }
 
 /** Years since the beginning of a year. */

@@ -25,8 +25,8 @@ export function byOwner(actions: readonly AuditAction[]): readonly OwnerGroup[] 
  */
 export function ownersIn(cell: string): readonly string[] {
   const names = cell
-    .split(/[\n;]|,(?=\s*\p{Lu})/u)
-    .map((name) => name.replace(/\s+/g, ' ').replace(/^[\s•·–-]+|[\s,.]+$/gu, ''))
+    .split(/[\n;]|,(?=\s{0,9}\p{Lu})/u)
+    .map((name) => name.replace(/\s+/g, ' ').replace(/^[\s•·–-]+|(?<![\s,.])[\s,.]+$/gu, ''))
     .filter((name) => name !== '')
   return [...new Set(names)]
 }

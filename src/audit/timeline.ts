@@ -34,7 +34,7 @@ export function timelineOf(
     start,
     end,
     quarters: [...quarters.values()].sort((a, b) => a.year - b.year || a.quarter - b.quarter),
-    milestones,
+    milestones: milestones.sort((a, b) => a.day.localeCompare(b.day)),
     ongoing: actions.flatMap(({number, deadline, timetable, ongoing}) =>
       deadline === null && (ongoing || timetable !== null) ? number : []
     ),

@@ -120,7 +120,7 @@ function factsOf(old: Examined, now: Examined, {name, day, phrase}: Speech): rea
       ['compare/status', status && phrase(`audit/status-${status}`)],
       ['compare/period', span],
       ['compare/review', review.next && day(review.next.value)],
-      ['compare/approvals', decided.join('; ') || null]
+      ['compare/approvals', [...new Set(decided)].join('; ') || null]
     ]
   }
   const after = new Map(read(now))
@@ -147,7 +147,9 @@ function goalsOf(
   pairs: ReturnType<typeof matchActions>['pairs']
 ): Comparison['goals'] {
   const goals = (actions: readonly Action[]) =>
-    new Map(actions.flatMap(({goal}) => (flat(goal) ? [[key(flat(goal)), flat(goal) ?? '']] : [])))
+    new Map(
+      actions.flatMap(({goal}) => (/\p{L}/u.test(goal?.value ?? '') ? [[key(flat(goal)), flat(goal) ?? '']] : []))
+    )
   const [before, after] = [goals(old), goals(now)]
   const goesOn = pairs.filter(({goal}) => goal !== null && goal >= 0.5)
   const [left, right] = [

@@ -1,7 +1,7 @@
 /** The comparison as a page of the same kind as the audit. */
 import {type Html, html, quoted} from '../markup/html.ts'
 import {type PageSection, pageOf} from '../markup/page.ts'
-import type {Speech} from '../markup/speech.ts'
+import {capital, type Speech} from '../markup/speech.ts'
 import type {Change, ChangedAction, Comparison, Entry} from './compare.ts'
 import {fieldName, likeness, statusWord} from './words.ts'
 
@@ -41,7 +41,7 @@ function sectionsOf(
 ): readonly PageSection[] {
   const {phrase, was, is} = scribe
   const statuses = elements.map(({name, before, after}): Change => {
-    return {field: name, before: statusWord(before, scribe), after: statusWord(after, scribe)}
+    return {field: capital(name), before: statusWord(before, scribe), after: statusWord(after, scribe)}
   })
   const parts: readonly (readonly [string, Html | false])[] = [
     [
@@ -74,7 +74,7 @@ function lists(added: readonly Html[], dropped: readonly Html[], {phrase}: Speec
 }
 
 function entryHtml({line, goal, action}: Entry, text: (value: string) => Html, {phrase}: Speech): Html {
-  return html`${goal !== '' && html`<b>${text(goal)}</b>${action !== '' && ': '}`}${action !== '' && text(action)} <small>${phrase('audit/line', {line})}</small>`
+  return html`${goal !== '' && html`<b>${text(goal)}</b>${action !== '' && ': '}`}${action !== '' && text(action)} <small class="at">${phrase('audit/line', {line})}</small>`
 }
 
 function changedHtml({before, after, changes, alike}: ChangedAction, scribe: Scribe): Html {
@@ -94,5 +94,5 @@ function changesTable(
     ({field, before, after}) =>
       html`<tr role="row"><th scope="row" role="rowheader">${name(field)}</th><td role="cell" data-label="${heads[1] ?? ''}">${before === null ? '–' : was(before)}</td><td role="cell" data-label="${heads[2] ?? ''}">${after === null ? '–' : is(after)}</td></tr>`
   )
-  return html`<table class="stack" role="table">${caption !== null && html`<caption role="caption" class="hidden">${caption}</caption>`}<thead role="rowgroup"><tr role="row">${heads.map((head, index) => html`<th scope="col" role="columnheader" style="width:${index === 0 ? '22%' : '39%'}">${head}</th>`)}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`
+  return html`<table class="stack" role="table">${caption !== null && html`<caption class="hidden">${caption}</caption>`}<thead role="rowgroup"><tr role="row">${heads.map((head, index) => html`<th scope="col" role="columnheader" style="width:${index === 0 ? '22%' : '39%'}">${head}</th>`)}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`
 }

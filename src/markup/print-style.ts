@@ -22,7 +22,10 @@ tr,.finding>h4,.ticks li,.verdict,.tiles,.figure,.tile-row,blockquote{break-insi
 .finding{break-inside:auto}
 .scroll{overflow:visible}.scroll svg{min-width:0}
 table{font-size:.92rem}
-.notes{break-before:avoid}.short,tbody.part-of{break-inside:avoid}
+.notes{break-before:avoid}
+h2+p{break-after:avoid}
+thead,thead tr{break-after:avoid}caption+thead+tbody>tr:first-child,thead+tbody>tr:first-child{break-before:avoid}
+.short,tbody.part-of{break-inside:avoid}
 details{display:none}.scale{break-inside:avoid}
 th,td{padding:1.4mm 2mm 1.4mm 0}
 .tiles{grid-template-columns:repeat(4,1fr)}

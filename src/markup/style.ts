@@ -53,7 +53,7 @@ section{padding:2.4rem 0 0}
 .scroll{overflow-x:auto}.scroll svg{display:block;width:100%;min-width:42rem;height:auto}
 .tile-row{display:grid;grid-template-columns:minmax(9rem,15rem) 1fr;gap:.2rem 1rem;align-items:center;margin:0 0 .7rem}
 .tile-row small{display:block}
-table{width:100%;border-collapse:collapse;font-size:.93rem;line-height:1.45}
+table{width:100%;table-layout:fixed;border-collapse:collapse;overflow-wrap:anywhere;hyphens:auto;hyphenate-limit-chars:14 5 5;font-size:.93rem;line-height:1.45}
 caption{padding:0 0 .5rem;text-align:left;font-weight:600;font-size:1.02rem}
 caption small{font-weight:400}
 th,td{padding:.55rem .7rem .55rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
@@ -87,7 +87,9 @@ blockquote{margin:.2rem 0;padding:0 0 0 .7rem;border-left:3px solid var(--line);
 .finding li{margin:0 0 .25rem}
 .do{max-width:46rem}
 .do b{color:var(--accent)}
-dl.scale{grid-template-columns:3rem 1fr}
+small.at{white-space:nowrap}
+.top .tiles{margin-bottom:1.2rem}
+dl.facts-list.scale{grid-template-columns:3rem 1fr}
 details{max-width:46rem}summary{cursor:pointer;color:var(--link);font-size:.92rem}
 code{font:.88em/1.4 ui-monospace,"Cascadia Mono",Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 dl.facts-list{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.35rem 1.2rem;margin:0 0 1rem}
@@ -104,7 +106,7 @@ del{color:var(--no);text-decoration-thickness:1px}ins{color:var(--ok);text-decor
 @media screen and (max-width:46rem){
 .ticks{columns:1}
 .stack td:first-child:empty+td::before{content:none}
-.tile-row,dl.facts-list{grid-template-columns:1fr}
+.tile-row,dl.facts-list:not(.scale){grid-template-columns:1fr}
 .facts-list dd{margin:0 0 .5rem}
 table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:100%}
 .stack caption{display:block}
