@@ -1,7 +1,7 @@
 /** What every reporter promises, whatever the document: its format is kept, and nothing of the document acts. */
-import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js'
 import {XMLValidator} from 'fast-xml-parser'
 import type {FileResult, Format} from '../index.ts'
+import {schemaErrors} from '../validate/compile.ts'
 
 /** Cursor, colour, bells, and what turns the writing around: no report writes them, but for its own colours. */
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
@@ -13,12 +13,11 @@ export type OutputFaults = (format: Format, output: string, result: FileResult) 
 
 /** `schema`: of the JSON report. */
 export function outputChecker(schema: object): OutputFaults {
-  const isReport = new Ajv2020({strict: true, allowUnionTypes: true, strictRequired: false}).compile(schema)
   return (format, output, result) => {
     const faults = [
       ...common(output),
       ...(checks[format]?.(output, result) ?? []),
-      ...schemaFaults(format, output, isReport)
+      ...schemaFaults(format, output, schema)
     ]
     return faults.map((fault) => `${format}: ${fault}`)
   }
@@ -87,9 +86,11 @@ function jsonFaults(output: string): readonly string[] {
   }
 }
 
-function schemaFaults(format: Format, output: string, isReport: ValidateFunction): readonly string[] {
-  if (format !== 'json' || jsonFaults(output).length > 0 || isReport(JSON.parse(output))) return []
-  return (isReport.errors ?? []).map(({instancePath, message}) => `against the schema: ${instancePath} ${message}`)
+function schemaFaults(format: Format, output: string, schema: object): readonly string[] {
+  if (format !== 'json' || jsonFaults(output).length > 0) return []
+  return schemaErrors(schema, JSON.parse(output)).map(
+    ({instancePath, message}) => `against the schema: ${instancePath} ${message}`
+  )
 }
 
 /** All tags that the page is made of, as they are written; whatever else looks like a tag came out of a document. */
