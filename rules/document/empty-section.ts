@@ -36,8 +36,14 @@ export default defineRule({
       if (sections.find((other) => other.heading !== null) === section) continue
       const after = text.slice(heading.place.end.offset, sections[index + 1]?.place.start.offset)
       // Pictures, code and tables in HTML are no blocks, but something.
-      if (/[\p{L}\p{N}!<|]/u.test(after.replace(/<!--[\s\S]*?-->/g, ''))) continue
+      if (/[\p{L}\p{N}!<|]/u.test(withoutComments(after))) continue
       yield {message: 'empty', at: section.place, data: {heading: heading.value}, ...(practice && {basis: practice})}
     }
   }
 })
+
+/** Each comment ends at the first mark that can end it, however many have begun. */
+function withoutComments(text: string): string {
+  const parts = text.split('-->')
+  return parts.map((part, index) => (index < parts.length - 1 ? part.replace(/<!--[\s\S]*$/, '') : part)).join('')
+}

@@ -37,7 +37,7 @@ function lineOf(block: Element): 'sure' | 'likely' | null {
   const text = textOf(block)
   const linked = links.map(textOf).join('').replace(/\s/g, '')
   if (linked !== '' && linked === text.replace(/\s/g, '')) return 'sure'
-  return /(?:\t|\.{3,}|…|(?: \.){3,})\s*\d{1,3}\s*$/.test(text) ? 'likely' : null
+  return /(?:\t|\.{3}|…|(?: \.){3})[^\S\t]*\d{1,3}\s*$/.test(text) ? 'likely' : null
 }
 
 function namesContents(block: Element, lexicon: Lexicon): boolean {

@@ -18,9 +18,12 @@ interface RawStyle {
 
 /** Reads word/styles.xml. Names are those of Word in English, Swedish and Finnish: the words stand in the lexicon. */
 export function readStyles(xml: string, lexicon: Lexicon): readonly Style[] {
-  const raw = [...xml.matchAll(/<w:style\b([^>]*)>([\s\S]*?)<\/w:style>/g)].flatMap(([, head = '', body = '']) =>
-    /w:type="paragraph"/.test(head) ? [readStyle(head, body)] : []
-  )
+  const raw = xml.split('</w:style>').flatMap((part) => {
+    const style = part.slice(Math.max(0, part.lastIndexOf('<w:style ')))
+    const end = style.indexOf('>')
+    const [head, body] = [style.slice(0, end), style.slice(end + 1)]
+    return /w:type="paragraph"/.test(head) ? [readStyle(head, body)] : []
+  })
   return raw.map((style) => ({
     name: style.name,
     role: roleOf(style.name, lexicon),
@@ -32,8 +35,8 @@ function readStyle(head: string, body: string): RawStyle {
   const outline = /<w:outlineLvl\s+w:val="(\d)"/.exec(body)?.[1]
   return {
     id: attribute(head, 'w:styleId') ?? '',
-    name: attribute(/<w:name\b[^>]*>/.exec(body)?.[0] ?? '', 'w:val') ?? '',
-    basedOn: attribute(/<w:basedOn\b[^>]*>/.exec(body)?.[0] ?? '', 'w:val'),
+    name: attribute(/<w:name\b[^<>]*>/.exec(body)?.[0] ?? '', 'w:val') ?? '',
+    basedOn: attribute(/<w:basedOn\b[^<>]*>/.exec(body)?.[0] ?? '', 'w:val'),
     outline: outline === undefined ? null : Number(outline)
   }
 }
@@ -67,15 +70,16 @@ function levelOf(style: RawStyle, all: readonly RawStyle[], lexicon: Lexicon): n
 }
 
 function numbered(name: string, lexicon: Lexicon): number | null {
-  const [, word = '', number] = /^(\D+?)\s*([1-9])$/.exec(name.trim()) ?? []
+  const [, before = '', number] = /^(\D+)([1-9])$/.exec(name.trim()) ?? []
   if (number === undefined) return null
+  const word = before.trimEnd()
   return /^heading$/i.test(word) || says('heading', word, lexicon) ? Number(number) : null
 }
 
 function roleOf(name: string, lexicon: Lexicon): Style['role'] {
   const word = name.trim()
   if (/^title$/i.test(word) || says('title', word, lexicon)) return 'title'
-  const bare = word.replace(/\s*\d$/, '')
+  const bare = word.replace(/(?<!\s)\s*\d$/, '')
   return /^(?:toc|contents)(?: heading)?$/i.test(bare) || says('contents', bare, lexicon) ? 'contents' : null
 }
 

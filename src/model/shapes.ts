@@ -4,7 +4,7 @@ import type {Match} from './lexicon.ts'
 const code = /(?<![\p{L}\p{N}])(\d{6})[-+A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/gu
 const checks = '0123456789ABCDEFHJKLMNPRSTUVWXY'
 const mobile = /(?<![\p{L}\p{N}])(?:\+358[ -]?\(?0?\)?|0)(?:4\d|50)[ -]?\d(?:[ -]?\d){5,7}(?!\d)/u
-const mail = /(?<![\p{L}\p{N}])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u
+const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u
 /** x for letters or figures, lines to write on, and what programmers leave behind. */
 const mark =
   /(?<![\p{L}\p{N}])(?:x{1,2}\.\s?x{1,2}\.(?:\s?[\dx]{2,4})?|(?:19|20)(?:\dx|xx)|§\s?x{1,3}|x{1,3}\s?§|xx+(?:[ .,]x+)*|tbd|fixme|lorem ipsum)(?![\p{L}\p{N}])|_{3,}|\?{3,}/iu

@@ -26,11 +26,15 @@ export function placeIn(starts: LineStarts, text: Text, start: number, end: numb
 }
 
 function sourceOffset(text: Text, index: number): number {
-  let found = text.segments[0]
-  for (const segment of text.segments) {
-    if (segment.at > index) break
-    found = segment
+  const {segments} = text
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((segments[middle]?.at ?? 0) <= index) low = middle
+    else high = middle - 1
   }
+  const found = segments[low]
   if (found === undefined) return text.place.start.offset
   return found.offset + Math.min(Math.max(index - found.at, 0), found.length)
 }
@@ -45,5 +49,5 @@ export function shorten(text: string, length: number = 60): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   if (flat.length <= length) return flat
   const cut = flat.slice(0, length)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–-]+$/, '')} …`
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')} …`
 }

@@ -4,9 +4,9 @@ import type {Directive} from '../model/document.ts'
 import {type LineStarts, placeBetween} from '../model/place.ts'
 import type {Context} from './context.ts'
 
-const htmlComment = /<!--(\s*)iplint-(disable-next-line|disable|enable)(?![\w-])([\s\S]*?)-->/g
+const htmlComment = /<!--(\s*)iplint-(disable-next-line|disable|enable)(?![\w-])((?:(?!-->|<!--)[\s\S])*)-->/g
 const yamlComment = /^#(\s*)iplint-(disable-next-line|disable|enable)(?![\w-])(.*)$/
-const until = /(?:^|,\s*|\s)until\s+(\S*\d\S*?)\.?$/
+const until = /(?:^|, ?| )until (\S+)$/
 
 /** Reads the directives of an HTML node, which stands between two source offsets, into the context. */
 export function readDirectives(context: Context, start: number, end: number): void {
@@ -48,7 +48,8 @@ function directive(starts: LineStarts, start: number, match: RegExpExecArray, ma
         .replace(/\s+/g, ' ')
         .trim()
     : ''
-  const date = until.exec(said)
+  const last = until.exec(said)
+  const date = /\d/.test(last?.[1] ?? '') ? last : null
   const reason = date ? said.slice(0, date.index).trim() : said
   return {
     action: action as Directive['action'],
@@ -57,7 +58,7 @@ function directive(starts: LineStarts, start: number, match: RegExpExecArray, ma
       place: placeBetween(starts, tailStart + name.index, tailStart + name.index + name[0].length)
     })),
     reason: reason === '' ? null : reason,
-    until: date?.[1] ?? null,
+    until: date?.[1]?.replace(/\.$/, '') ?? null,
     place: placeBetween(starts, start, start + whole.length)
   }
 }

@@ -20,7 +20,7 @@ export interface Fences {
 
 const opening = /^---[ \t]*$/
 const closing = /^(---|\.\.\.)[ \t]*$/
-const key = /^(?:[\p{L}_][\p{L}\p{N}_ -]*|"[^"]*"|'[^']*')[ \t]*:(?:\s|$)/u
+const key = /^(?:[\p{L}_][\p{L}\p{N}_ \t-]*|"[^"]*"[ \t]*|'[^']*'[ \t]*):(?:\s|$)/u
 /** What YAML goes on with at the left edge: list items, closing brackets, comments. */
 const more = /^(?:[ \t]|-(?:[ \t]|$)|[\]}]|#(?!#))/
 
@@ -52,7 +52,9 @@ export function withoutClose(text: string, starts: LineStarts, found: Fences): F
 
 /** Line `index`, without its line end and a byte order mark. */
 function lineAt(text: string, starts: LineStarts, index: number): string {
-  const line = text.slice(starts[index] ?? text.length, starts[index + 1] ?? text.length).replace(/[\r\n]+$/, '')
+  const line = text
+    .slice(starts[index] ?? text.length, starts[index + 1] ?? text.length)
+    .replace(/(?<![\r\n])[\r\n]+$/, '')
   return index === 0 && line.startsWith('\uFEFF') ? line.slice(1) : line
 }
 

@@ -105,18 +105,30 @@ function isLabelSection(section: Section, {language, lexicon}: Context): boolean
   const {heading, parent} = section
   if (heading === null || parent === null || section.form === 'root' || section.children.length > 0 || isTitle(parent))
     return false
-  if (
-    !parent.children.some(
-      (sibling) => sibling !== section && labelRole(sibling.heading?.value ?? '', language, lexicon) !== null
-    )
-  )
-    return false
-  return labelRole(heading.value, language, lexicon) !== null
+  if (labelRole(heading.value, language, lexicon) === null) return false
+  // Two are enough to know that another one is a label as well.
+  const known = labelled.get(parent)
+  const count = known ?? labelsAmong(parent.children, language, lexicon)
+  if (known === undefined) labelled.set(parent, count)
+  return count > 1
+}
+
+/** How many of a section's children bear a label for a heading, two at most; counted once. */
+const labelled = new WeakMap<Section, number>()
+
+function labelsAmong(sections: readonly Section[], language: Language, lexicon: Lexicon): number {
+  let count = 0
+  for (const {heading} of sections) {
+    if (labelRole(heading?.value ?? '', language, lexicon) !== null && ++count === 2) break
+  }
+  return count
 }
 
 /** The text before any heading, or the document's one heading of the first rank: no goal stands there. */
 function isTitle({depth, parent}: Section): boolean {
-  return depth === 0 || (depth === 1 && parent?.children.filter((sibling) => sibling.depth === 1).length === 1)
+  if (depth !== 1) return depth === 0
+  const first = parent?.children.findIndex((sibling) => sibling.depth === 1) ?? -1
+  return parent !== null && parent.children.findLastIndex((sibling) => sibling.depth === 1) === first
 }
 
 function labelRole(text: string, language: Language, lexicon: Lexicon): ColumnRole | null {

@@ -7,7 +7,7 @@ import {providerIn} from './providers.ts'
 import type {Subject} from './subject.ts'
 import type {Found} from './text-facts.ts'
 
-const email = /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u
+const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u
 
 /** For jobseekers and for the others: the first sentence or service that says who serves them. */
 export function readClients(subject: Subject, {sentences, services, tables}: Found): ClientSplit {

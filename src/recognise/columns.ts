@@ -13,7 +13,7 @@ export function rolesOf(header: string, language: Language, lexicon: Lexicon): r
   if (text === '') return []
   if (/^(?:#|n:o|№)\.?$/iu.test(text)) return ['number']
   const outer = text.replace(/\([^)]*\)?/g, ' ').trim()
-  const inner = [...text.matchAll(/\(([^)]*)\)/g)].flatMap((match) => match[1] ?? [])
+  const inner = [...text.matchAll(/\(([^)]{0,200})\)/g)].flatMap((match) => match[1] ?? [])
   const whole = headRole(outer, language, lexicon, true)
   const parts = (whole ? [] : membersOf(outer, signs, language, lexicon)).map((part) =>
     headRole(part, language, lexicon, false)
@@ -50,6 +50,6 @@ function headRole(text: string, language: Language, lexicon: Lexicon, complete: 
 
 /** "Ansvar: …", "**Mittarit**: …": a label at the head of a text, and where its value begins. */
 export function labelOf(value: string): {label: string; end: number} | null {
-  const match = /^\s*([^:\n.!?]{2,60}?)\s*:(?=\s|$)\s*/u.exec(value)
+  const match = /^\s*([^\s:.!?][^:\n.!?]{1,59}?)\s*:(?=\s|$)\s*/u.exec(value)
   return match?.[1] ? {label: match[1], end: match[0].length} : null
 }

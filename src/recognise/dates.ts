@@ -12,6 +12,8 @@ export interface DateInText {
   readonly precision: 'day' | 'month' | 'year' | 'years'
 }
 
+/** How far from the name of a month its day and year may stand. Unit: letters. */
+const beside = 40
 const dash = '\\s?[-–—‑−]\\s?'
 const year = '(?:19|20)\\d\\d'
 /** Longest first: what an earlier pattern took, a later one leaves alone. */
@@ -73,9 +75,11 @@ export function datesIn(text: string, language: Language, lexicon: Lexicon): rea
 function monthNames(text: string, language: Language, lexicon: Lexicon): DateInText[] {
   return lexicon.group('months').flatMap((month) =>
     lexicon.all(`months/${month}`, language, text).flatMap((match): DateInText[] => {
-      const after = /^(?:\s+\p{L}+)?\s+((?:19|20)\d\d)(?!\d)/u.exec(text.slice(match.end))
+      const after = /^(?:\s+\p{L}+)?\s+((?:19|20)\d\d)(?!\d)/u.exec(text.slice(match.end, match.end + beside))
       if (!after) return []
-      const before = /(?<!\d)(\d{1,2})\.?\s+(?:p:\p{L}+\s+)?$/u.exec(text.slice(0, match.start))
+      const before = /(?<!\d)(\d{1,2})\.?\s+(?:p:\p{L}+\s+)?$/u.exec(
+        text.slice(Math.max(0, match.start - beside), match.start)
+      )
       const [whole, y = ''] = after
       const start = match.start - (before?.[0].length ?? 0)
       const meaning = before

@@ -1,4 +1,5 @@
 /** Figures about people in running text and in tables of statistics, with where they come from and what year they tell of. */
+import type {Document} from '../model/document.ts'
 import type {ColumnRole, RecognisedTable, Sentence} from '../model/programme.ts'
 import {placeIn, type Text} from '../model/text.ts'
 import type {Figure} from '../model/text-facts.ts'
@@ -46,9 +47,23 @@ function figureIn(sentence: Sentence, subject: Subject, found: Found): readonly 
 /** The footnotes that a paragraph refers to. */
 function footnotesOf(text: Text, {document}: Subject): readonly string[] {
   const {start, end} = text.place
-  const marks = document.text.slice(start.offset, end.offset).matchAll(/\[(\^[^\]\s]+)\]/g)
-  const lines = document.text.split(/\r\n|\n|\r/)
-  return [...marks].flatMap(([mark]) => lines.filter((line) => line.startsWith(`${mark}:`)))
+  const marks = document.text.slice(start.offset, end.offset).matchAll(/\[(\^[^[\]\s]+)\]/g)
+  return [...marks].flatMap(([mark]) => notesIn(document).get(mark) ?? [])
+}
+
+const notes = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>()
+
+/** The lines that define footnotes, by their marks; found once for a document. */
+function notesIn(document: Document): ReadonlyMap<string, readonly string[]> {
+  const known = notes.get(document)
+  if (known) return known
+  const found = new Map<string, string[]>()
+  for (const line of document.text.split(/\r\n|\n|\r/)) {
+    const mark = /^\[\^[^[\]\s]+\](?=:)/.exec(line)?.[0]
+    if (mark !== undefined) found.set(mark, [...(found.get(mark) ?? []), line])
+  }
+  notes.set(document, found)
+  return found
 }
 
 /** "Mätare: …", "Tavoite: …": a line of an action, no statistic. */
@@ -82,7 +97,7 @@ const ownSurvey = 'own-survey'
 function namesSource(value: string, {lexicon, language}: Subject, but: readonly string[] = []): boolean {
   const bodies = lexicon.named('indicator-sources', language, value).filter((id) => !but.includes(id))
   if (lexicon.has('figures/source', language, value) || bodies.length > 0) return true
-  return [...value.matchAll(/[([]([^)\]]*)[)\]]/g)].some(
+  return [...value.matchAll(/[([]([^)\]]{0,300})[)\]]/g)].some(
     ([, inner = '']) => /\p{Lu}\p{L}{2,}/u.test(inner) && /(?:19|20)\d\d/.test(inner)
   )
 }
@@ -121,7 +136,7 @@ function tableFigure(
   const {lexicon, language} = subject
   if (purpose !== 'other' || columns.flat().some((role) => planned.includes(role))) return []
   const cells = table.rows.flatMap((row) => row.cells.slice(1)).filter(({text}) => text.value !== '')
-  const numeric = cells.filter(({text}) => /^[<>~±+–-]?\s*\d[\d\s.,]*\s*%?$/.test(text.value))
+  const numeric = cells.filter(({text}) => /^[<>~±+–-]?\s*\d[\d\s.,]*%?$/.test(text.value))
   const first = numeric[0]
   if (!first || numeric.length * 2 < cells.length) return []
   const header = table.header.cells.map(({text}) => text.value).join(' ')

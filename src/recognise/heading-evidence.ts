@@ -73,10 +73,5 @@ export function fromHeading(
 /** The document's own title is no evidence. */
 function isTitle({section}: SectionTopic, topics: readonly SectionTopic[]): boolean {
   const first = topics.find((topic) => topic.section.heading !== null)
-  return (
-    section.depth === 1 &&
-    (first?.section === section || (section.parent?.depth ?? 0) === 0) &&
-    topics.some((topic) => topic.section.depth > 1) &&
-    first?.section === section
-  )
+  return section.depth === 1 && first?.section === section && topics.some((topic) => topic.section.depth > 1)
 }

@@ -105,7 +105,7 @@ function isTime(cell: string, {language, lexicon}: Context): boolean {
 }
 
 function isMoney(cell: string): boolean {
-  return /\d[\d\s.,]*(?:€|eur)/i.test(cell) || /^\d{1,3}(?:[\s.]\d{3})+$/.test(cell.trim())
+  return /\d[\s.,]*(?:€|eur)/i.test(cell) || /^\d{1,3}(?:[\s.]\d{3})+$/.test(cell.trim())
 }
 
 /** Addresses and numbers: a list of contacts, not of actions. */

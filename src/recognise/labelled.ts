@@ -59,14 +59,19 @@ function labelledRuns(text: Text, context: Context): readonly Entry[] {
 
 /** A label without its number: "Mål 2" is "Mål". */
 export function nameOf(label: string): string {
-  return label.replace(/\s*\d+(?:\.\d+)*\.?$/, '')
+  return label.replace(/(?<!\d\.|[\s\d])\s*\d+(?:\.\d+)*\.?$/, '')
 }
+
+/** Unit: letters. No label is so long. */
+const labelReach = 400
 
 function labelStarts(text: Text, document: Document): readonly number[] {
   const starts: number[] = []
   for (const colon of text.value.matchAll(/:(?=\s|$)/g)) {
-    const words = [...text.value.slice(0, colon.index).matchAll(/\S+/g)].slice(-7).reverse()
-    const start = words.map((word) => word.index).find((index) => index === 0 || beginsLine(text, index, document))
+    const from = Math.max(0, colon.index - labelReach)
+    const words = [...text.value.slice(from, colon.index).matchAll(/(?<!\S)\S+/g)].slice(-7).reverse()
+    const begins = words.map((word) => from + word.index)
+    const start = begins.find((index) => index === 0 || (index > from && beginsLine(text, index, document)))
     if (start !== undefined && start > (starts.at(-1) ?? -1)) starts.push(start)
   }
   return starts

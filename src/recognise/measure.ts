@@ -32,13 +32,13 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
   const figures = figuresIn(text, language, lexicon)
   // The value in a column for the start is no value to reach.
   const reached = [indicator, target].filter((value) => value !== baseline).join('; ')
-  const arrow = /\d[^→>]{0,20}(?:→|->|–>|=>)\s*[<>≥≤~]?\s*\S*\d/.test(text)
+  const arrow = /\d[^→>]{0,20}(?:→|->|–>|=>)\s*(?:[<>≥≤~]\s*)?[^\s\d]*\d/.test(text)
   const aims = figuresIn(`${reached}; ${goal}`, language, lexicon) > 0 || says('numeral', reached)
   const hasTarget = /\d/.test(target) || arrow || event || aims
   const hasBaseline =
     /\d/.test(baseline) ||
     arrow ||
-    (figures > 1 && (says('baseline', text) || /\((?:[^)]*\s)?(?:19|20)\d\d[^)]*\)/.test(text)))
+    (figures > 1 && (says('baseline', text) || /\((?:[^()]{0,80}\s)?(?:19|20)\d\d[^()]{0,80}\)/.test(text)))
   const source = (row.source?.value ?? '') !== '' || says('source', text)
   const interval = says('interval', own)
   const outputOnly =

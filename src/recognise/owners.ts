@@ -65,7 +65,7 @@ function namesSomebody(part: string, context: Context): boolean {
 function remainder(part: string, {lexicon, language, municipalities, joint}: Context): readonly string[] {
   const words = part.match(/[\p{L}\p{N}][\p{L}\p{N}:’'.-]*/gu) ?? []
   return words.filter((word) => {
-    const bare = word.replace(/[.:]+$/, '')
+    const bare = word.replace(/(?<![.:])[.:]+$/, '')
     if (/^\d+$/.test(bare)) return false
     if (/^\p{Lu}{2,3}$/u.test(bare)) return true
     if (['generic', 'function', 'placeholder'].some((concept) => fills(lexicon, language, concept, bare))) return false

@@ -90,7 +90,7 @@ const reach = 40
 function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subject: Subject): PlaceMention['claim'] {
   const name = value.slice(start, end)
   const [, next = '', third = ''] = /^\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?/u.exec(value.slice(end)) ?? []
-  const lead = value.slice(0, start)
+  const lead = value.slice(Math.max(0, start - 2 * reach), start)
   if (/\p{Lu}\p{Ll}+\s$/u.test(lead.slice(1)) || says(`${next} ${third}`, 'region', subject)) return 'none'
   const genitive = says(name, 'genitive-form', subject)
   const inside =

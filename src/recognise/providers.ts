@@ -35,7 +35,7 @@ export function actorIn(value: string, verbs: readonly Match[], context: Context
 /** Going back to the verb or the clause's beginning one meets "in", "with", "to": a place, a partner or a receiver. */
 function isElsewhere(value: string, match: Match, verbs: readonly Match[], {lexicon, language}: Context): boolean {
   const verb = verbs.findLast(({end}) => end <= match.start)?.end ?? 0
-  const clause = value.slice(Math.max(verb, value.slice(0, match.start).search(/[^,;:–]*$/)), match.start)
+  const clause = value.slice(Math.max(verb, value.slice(0, match.start).search(/(?<=^|[,;:–])[^,;:–]*$/)), match.start)
   const words = clause.match(/[\p{L}\p{N}.:’'-]+/gu)?.slice(-reach) ?? []
   return words.some((word) => lexicon.has('services/not-by', language, word))
 }
@@ -46,7 +46,7 @@ function properName(value: string, verbs: readonly Match[], {lexicon, language}:
     const after = /^\s+(?:\p{Ll}{1,3}\s+)?(\p{Lu}[\p{L}\d-]+(?:\s+\p{Lu}[\p{L}-]+)*)/u.exec(value.slice(end))
     const between = after?.[0].trim().split(/\s+/)[0] ?? ''
     if (after?.[1] && !lexicon.has('services/not-by', language, between)) return after[1]
-    const before = /((?:\p{Lu}[\p{L}-]+\s+){2,}|\p{Lu}{2,4}\s+)$/u.exec(value.slice(0, start))
+    const before = /((?:\p{Lu}[\p{L}-]+\s+){2,}|\p{Lu}{2,4}\s+)$/u.exec(value.slice(Math.max(0, start - 120), start))
     if (before?.[1]) return before[1].trim()
   }
   return null

@@ -85,8 +85,8 @@ type Says = (concept: string, value: string) => boolean
 
 /** A duty that the document takes upon itself: a year or a sum of its own, or "we". */
 function isOwn(value: string, says: Says): boolean {
-  const bare = value.replace(/\(?\d{1,4}\/\d{4}\)?/g, ' ').replace(/\d+\s*(?:[a-z]\s)?§/g, ' ')
-  return says('own', value) || /(?<!\d)20[2-9]\d(?!\d)/.test(bare) || /\d[\d ]*\s?(?:€|euro)/.test(bare)
+  const bare = value.replace(/\(?\d{1,4}\/\d{4}\)?/g, ' ').replace(/(?<!\d)\d+\s*(?:[a-z]\s)?§/g, ' ')
+  return says('own', value) || /(?<!\d)20[2-9]\d(?!\d)/.test(bare) || /\d *\s?(?:€|euro)/.test(bare)
 }
 
 /** Unit: letters. A shorter statement needs a deed, an actor or a figure to commit to anything. */
@@ -121,7 +121,7 @@ function splitSentences(value: string, language: Language, lexicon: Lexicon): re
     if (piece.trim() !== '') spans.push([start + lead, start + lead + piece.trim().length])
     start = end
   }
-  for (const match of value.matchAll(/[.!?…]+[)”"»]?(?=\s+[\p{Lu}\p{N}”"“»–-])|\n/gu)) {
+  for (const match of value.matchAll(/(?<![.!?…])[.!?…]+[)”"»]?(?=\s+[\p{Lu}\p{N}”"“»–-])|\n/gu)) {
     const end = match.index + match[0].length
     if (match[0] === '\n' || !isAbbreviation(value.slice(start, end), value.slice(end), language, lexicon)) push(end)
   }
@@ -131,7 +131,7 @@ function splitSentences(value: string, language: Language, lexicon: Lexicon): re
 
 function isAbbreviation(before: string, after: string, language: Language, lexicon: Lexicon): boolean {
   if (!before.endsWith('.')) return false
-  const last = /(\S+)\.$/.exec(before)?.[1] ?? ''
+  const last = /(\S+)\.$/.exec(before.slice(-60))?.[1] ?? ''
   if (/^\d{1,3}$/.test(last)) return !/^\s+\p{Lu}/u.test(after) || before.trim() === `${last}.`
   if (/^\p{Lu}$/u.test(last)) return true
   return lexicon.has('abbreviations/common', language, `${last}.`)

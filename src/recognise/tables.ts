@@ -47,7 +47,7 @@ export function keyOf(columns: RecognisedTable['columns'], row: Row): string | n
   const number =
     (/^\d+(?:\.\d+)*[a-z]?(?=[.\s:)(]|$)/.exec(cell('number'))?.[0] ?? cell('number')) ||
     (/^\d+(?:\.\d+)*(?=[.\s:)])/.exec(cell('goal'))?.[0] ?? '')
-  const key = number === '' ? cell('goal') : number.replace(/[.:)]+$/, '')
+  const key = number === '' ? cell('goal') : number.replace(/(?<![.:)])[.:)]+$/, '')
   return key === '' ? null : key.toLowerCase().replace(/\s+/g, ' ')
 }
 

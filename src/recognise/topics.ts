@@ -59,7 +59,7 @@ function isContentsList(blocks: readonly Block[]): boolean {
     if (block.type === 'paragraph') return block.text.value.split('\n')
     return block.type === 'list' ? block.items.map((item) => item.text.value) : []
   })
-  const led = lines.filter((line) => /(?:\.\s?){4,}\s*\d+\s*$|…+\s*\d+\s*$/.test(line)).length
+  const led = lines.filter((line) => /(?:\.\s?){4}\s*\d+\s*$|…\s*\d+\s*$/.test(line)).length
   return led > 0 && led * 2 >= lines.length
 }
 

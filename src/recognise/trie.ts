@@ -29,7 +29,7 @@ export function tableOf(words: readonly Word[], inflection: Inflection): Omit<Wo
   const nodes: Node[] = [node(), node()]
   for (const [number, word] of words.entries()) {
     const inside = word.startsWith('*')
-    const core = word.replace(/^\*/, '').replace(/[~*]+$/, '')
+    const core = word.replace(/^\*/, '').replace(/(?<![~*])[~*]+$/, '')
     const tail = word.endsWith('*') ? anyLetters : word.includes('~') ? anEnding : nothing
     const root = nodes[inside ? inner : outer]
     if (root === undefined) continue
