@@ -8,7 +8,7 @@ import {registerRows} from '../export/register.ts'
 import {xlsx} from '../export/xlsx.ts'
 import {auditHtml} from './html.ts'
 import {auditMarkdown} from './markdown.ts'
-import {auditIn, examined, planWith} from './testing.ts'
+import {auditFrom, examined, planWith} from './testing.ts'
 
 const count = 10_000
 
@@ -16,14 +16,13 @@ it('bears ten thousand rows', async () => {
   const rows = Array.from({length: count}, (_, index) => {
     return `| Mål ${index} <i>| Åtgärd ${index} | Biblioteket | Antal ${index} | 31.3.${2026 + (index % 4)} |`
   })
-  const text = planWith(rows)
-  const {audit, speech} = auditIn(text)
+  const document = examined(planWith(rows))
+  const {audit, speech} = auditFrom(document)
   expect(audit.actions).toHaveLength(count)
   expect(audit.owners).toMatchObject([{owner: 'Biblioteket', actions: {length: count}}])
   expect(auditHtml(audit, speech)).toContain(`id="a${count}"`)
   expect(auditMarkdown(audit, speech)).toContain(`| ${count} |`)
 
-  const document = examined(text)
   const register = registerRows([document])
   expect(csv(register, 'comma').split('\r\n')).toHaveLength(count + 2)
   expect((await xlsx(register, speech)).length).toBeGreaterThan(count)

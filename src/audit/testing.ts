@@ -5,6 +5,7 @@ import {rules} from '../../rules/index.ts'
 import {createLinter} from '../index.ts'
 import {loadKnowledge} from '../knowledge/load.ts'
 import {speechIn} from '../markup/speech.ts'
+import type {Examined} from '../model/examined.ts'
 import type {MessageLanguage} from '../model/law.ts'
 import {type AuditInput, auditOf} from './audit.ts'
 
@@ -26,8 +27,11 @@ export interface Made {
   readonly exitCode?: 0 | 1 | 2
 }
 
-export function auditIn(text: string, {language, asOf, exitCode = 0}: Made = {}) {
-  const {result, programme} = examined(text, 'plan.md', language, asOf)
+export function auditIn(text: string, made: Made = {}) {
+  return auditFrom(examined(text, 'plan.md', made.language, made.asOf), made)
+}
+
+export function auditFrom({result, programme}: Examined, {exitCode = 0}: Made = {}) {
   const input: AuditInput = {
     result,
     programme,

@@ -23,31 +23,35 @@ const rarest = 8
 const candidates = 40
 
 interface Card {
-  readonly action: Action
   readonly goal: ReadonlySet<string>
   readonly deed: ReadonlySet<string>
   readonly all: ReadonlySet<string>
 }
 
-/** Each action is matched once at most; the most alike are matched first, then those that come earlier. */
+/** Each action is matched once at most: first those that say the same, then the most alike, then those that come earlier. */
 export function matchActions(old: readonly Action[], now: readonly Action[]): Matching {
-  const [before, after] = [old.map(cardOf), now.map(cardOf)]
-  const index = indexOf(after)
-  const likely = before.flatMap((card, from) =>
-    lookUp(card, index).flatMap((to) => {
-      const other = after[to]
-      const likeness = other && likenessOf(card, other)
-      return likeness && likeness.score >= least ? [{from, to, ...likeness}] : []
-    })
-  )
-  likely.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to)
   const [left, right] = [new Map<number, Pair>(), new Set<number>()]
-  for (const {from, to, goal, action} of likely) {
+  const join = (from: number, to: number, goal: number | null, action: number | null) => {
     const [first, second] = [old[from], now[to]]
-    if (left.has(from) || right.has(to) || !first || !second) continue
+    if (left.has(from) || right.has(to) || !first || !second) return
     left.set(from, {old: first, now: second, goal, action})
     right.add(to)
   }
+  for (const [from, to] of sameText(old, now)) join(from, to, old[from]?.goal ? 1 : null, old[from]?.action ? 1 : null)
+
+  const cards = (actions: readonly Action[], done: {has(at: number): boolean}) =>
+    actions.flatMap((action, at) => (done.has(at) ? [] : [{at, ...cardOf(action)}]))
+  const [before, after] = [cards(old, left), cards(now, right)]
+  const index = indexOf(after)
+  const likely = before.flatMap((card) =>
+    lookUp(card, index).flatMap((place) => {
+      const other = after[place]
+      const likeness = other && likenessOf(card, other)
+      return likeness && likeness.score >= least ? [{from: card.at, to: other.at, ...likeness}] : []
+    })
+  )
+  likely.sort((a, b) => b.score - a.score || a.from - b.from || a.to - b.to)
+  for (const {from, to, goal, action} of likely) join(from, to, goal, action)
   return {
     pairs: old.flatMap((_, at) => left.get(at) ?? []),
     dropped: old.filter((_, at) => !left.has(at)),
@@ -55,10 +59,24 @@ export function matchActions(old: readonly Action[], now: readonly Action[]): Ma
   }
 }
 
+/** Places of actions with equal goal and action, in order. */
+function sameText(old: readonly Action[], now: readonly Action[]): readonly (readonly [number, number])[] {
+  const textOf = ({goal, action}: Action) => JSON.stringify([goal?.value ?? null, action?.value ?? null])
+  const places = new Map<string, number[]>()
+  now.forEach((action, at) => {
+    const text = textOf(action)
+    places.set(text, [...(places.get(text) ?? []), at])
+  })
+  return old.flatMap((action, from) => {
+    const to = places.get(textOf(action))?.shift()
+    return to === undefined ? [] : [[from, to] as const]
+  })
+}
+
 function cardOf(action: Action): Card {
   const goal = piecesOf(action.goal?.value ?? '')
   const deed = piecesOf(action.action?.value ?? (action.goal === null ? action.title : ''))
-  return {action, goal, deed, all: new Set([...goal, ...deed])}
+  return {goal, deed, all: new Set([...goal, ...deed])}
 }
 
 /** The mean of both likenesses; where a part is lacking on one side, the likeness of the whole texts. */
