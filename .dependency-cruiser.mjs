@@ -77,6 +77,11 @@ export default {
       'A page is rendered by whatever linter it is given, so that it can be tested with a made-up one.'
     ),
     room(
+      'draft',
+      ['model/'],
+      'A skeleton is words and law laid out: nothing of it is read or judged.'
+    ),
+    room(
       'fix',
       ['model/'],
       'Mending is putting edits into a text: where they come from and how the text is judged are arguments.'

@@ -1,5 +1,8 @@
 /** The commands that write documents: `import` and `init`, and the options of `check` that mend; each is loaded when it is called. */
 import type {Command} from 'commander'
+import {extras} from '../draft/files.ts'
+import {kindIds} from '../model/law.ts'
+import type {RawInitOptions} from './init-answers.ts'
 import {messageLanguages} from './language.ts'
 import type {Say} from './say.ts'
 import type {Product, World} from './world.ts'
@@ -31,5 +34,22 @@ export function addWritingCommands(
     .action(async (file: string, options: {output?: string; lang?: string}) => {
       const {importFile} = await import('./import.ts')
       done(await importFile(file, options, product, world))
+    })
+  program
+    .command('init')
+    .description(say('help/init'))
+    .helpOption('-h, --help', say('help/help'))
+    .option('--kind <kind>', `${say('help/init-kind')}: ${kindIds.join(', ')}`)
+    .option('--lang <language>', `${say('help/init-lang')}: sv, fi`)
+    .option('--municipality <names...>', say('help/init-municipality'))
+    .option('--years <years>', say('help/init-years'))
+    .option('-o, --output <file>', say('help/init-output'))
+    .option('--with <files...>', `${say('help/init-with')}: ${extras.join(', ')}`)
+    .option('--yes', say('help/init-yes'))
+    .action(async (options: RawInitOptions) => {
+      const {init} = await import('./init.ts')
+      const {loadPrompts} = await import('./ask.ts')
+      const asks = world.stdout.isTTY && world.stderr.isTTY
+      done(await init(options, product, world, asks ? () => loadPrompts(say) : null))
     })
 }

@@ -4,7 +4,7 @@ import type {Fix} from './finding.ts'
 import {placeBetween} from './place.ts'
 
 /** A heading and, in a comment below it, what to write there. */
-function sectionSkeleton(heading: string, advice: string, level: number = 2): string {
+export function sectionSkeleton(heading: string, advice: string, level: number = 2): string {
   return `${'#'.repeat(level)} ${upperFirst(heading)}\n\n<!-- ${advice.replace(/--+>?/g, '–')} -->\n`
 }
 
@@ -18,6 +18,6 @@ export function sectionFix(document: Document, heading: string, advice: string):
   return {kind: 'suggestion', edits: [{place, text: gap + sectionSkeleton(heading, advice)}]}
 }
 
-function upperFirst(text: string): string {
+export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
