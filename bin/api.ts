@@ -3,6 +3,7 @@ import ownKnowledge from 'iplint:knowledge'
 import {validators} from 'iplint:validators'
 import manifest from '../package.json' with {type: 'json'}
 import {rules as ownRules} from '../rules/index.ts'
+import {openNativeParser} from '../src/cli/native-parser.ts'
 import {
   createLinter,
   type FileResult,
@@ -14,12 +15,14 @@ import {
   type Rule,
   reporters
 } from '../src/index.ts'
+import {useNativeParser} from '../src/parse/markdown.ts'
 import {usePrepared} from '../src/validate/compile.ts'
 import {today} from './today.ts'
 
 export * from '../src/index.ts'
 
 usePrepared(validators)
+useNativeParser(() => openNativeParser(process.env))
 
 /** The words, law packs and sentences that iplint comes with. */
 export const knowledge: Knowledge = ownKnowledge

@@ -4,12 +4,15 @@ import {validators} from 'iplint:validators'
 import {buffer} from 'node:stream/consumers'
 import manifest from '../package.json' with {type: 'json'}
 import {groups} from '../rules/index.ts'
+import {openNativeParser} from '../src/cli/native-parser.ts'
 import {run} from '../src/cli/run.ts'
 import type {Output} from '../src/cli/world.ts'
+import {useNativeParser} from '../src/parse/markdown.ts'
 import {usePrepared} from '../src/validate/compile.ts'
 import {today} from './today.ts'
 
 usePrepared(validators)
+useNativeParser(() => openNativeParser(process.env))
 
 process.on('SIGINT', () => process.exit(130))
 

@@ -6,6 +6,7 @@ import manifest from '../../package.json' with {type: 'json'}
 import {buildCommandLine} from './command-line.ts'
 import {knowledgePlugin} from './knowledge-plugin.ts'
 import {licenceText, packagesIn} from './licences.ts'
+import {parserPlugin} from './parser-plugin.ts'
 import {validatorsPlugin} from './validators-plugin.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -39,7 +40,7 @@ const {metafile} = await build({
     js: "import {createRequire as iplintCreateRequire} from 'node:module';const require = iplintCreateRequire(import.meta.url);"
   },
   external,
-  plugins: [knowledgePlugin(root), validatorsPlugin(root)]
+  plugins: [knowledgePlugin(root), parserPlugin(root), validatorsPlugin(root)]
 })
 
 const inputs = [

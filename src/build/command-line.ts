@@ -4,6 +4,7 @@ import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {build, transform} from 'esbuild'
 import {knowledgeFilesPlugin, readKnowledgeFiles} from './knowledge-files.ts'
+import {parserPlugin} from './parser-plugin.ts'
 import {validatorsPlugin} from './validators-plugin.ts'
 
 export interface CommandLineBuild {
@@ -39,7 +40,7 @@ export async function buildCommandLine({root, outdir, external}: CommandLineBuil
     logLevel: 'warning',
     external: [...external],
     define: {'import.meta.url': '__filename'},
-    plugins: [knowledgeFilesPlugin(root, knowledge), validatorsPlugin(root)]
+    plugins: [knowledgeFilesPlugin(root, knowledge), parserPlugin(root), validatorsPlugin(root)]
   })
   const files = new Map(knowledge.files)
   for (const {path, text} of outputFiles) files.set(basename(path).replace(/\.js$/, '.cjs'), await forRequire(text))

@@ -1,6 +1,7 @@
 /** Reads the documents to check: bytes become text or a sentence that says why they cannot. */
 import {readFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {isTooMuch} from '../parse/markdown.ts'
 import {declaresKind} from './declares-kind.ts'
 import {UsageError} from './errors.ts'
 import {findFiles} from './files.ts'
@@ -90,7 +91,8 @@ async function readText(file: string): Promise<Decoded> {
 function decode(bytes: Uint8Array): Decoded {
   try {
     const value = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-    return isBinary(value) ? {ok: false, fault: 'files/not-markdown'} : {ok: true, value}
+    if (isBinary(value)) return {ok: false, fault: 'files/not-markdown'}
+    return isTooMuch(value) ? {ok: false, fault: 'files/too-much'} : {ok: true, value}
   } catch {
     return {ok: false, fault: isOffice(bytes) ? 'files/not-markdown' : 'files/not-utf8'}
   }

@@ -1,29 +1,41 @@
 /** Markdown to mdast: the one place that knows which engine reads it. */
 import type {Paragraph, Root} from 'mdast'
-import {gfmFootnoteFromMarkdown} from 'mdast-util-gfm-footnote'
-import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
-import {gfmFootnote} from 'micromark-extension-gfm-footnote'
-import {gfmTable} from 'micromark-extension-gfm-table'
-import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
 import {lineStarts, placeBetween} from '../model/place.ts'
+import {remarkWork} from './doubtful.ts'
+import {joinEngines, type MarkdownEngine} from './join-engines.ts'
+import {remark} from './remark.ts'
 
-/**
- * CommonMark with tables and footnotes. The rest of GFM is left out on purpose: literal autolinks lose the places of the
- * text they split, and "~10–~20" is not struck out text in an administrative document.
- */
-function tablesAndFootnotes(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [gfmTable(), gfmFootnote()]
-  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
+export type {MarkdownEngine} from './join-engines.ts'
+
+/** Unit: that of `remarkWork`; an ordinary document of five megabytes is half of it. */
+const tooMuch = 20_000_000
+
+let engine: MarkdownEngine | null = remark
+let openParser: () => MarkdownEngine | null = () => null
+
+/** From now on Markdown is read by a native parser where it reads like remark. `open`: opens it when it is first needed; null where there is none. */
+export function useNativeParser(open: () => MarkdownEngine | null): void {
+  engine = null
+  openParser = open
 }
 
-const processor = unified().use(remarkParse).use(tablesAndFootnotes).freeze()
+function engineHere(): MarkdownEngine {
+  if (engine === null) {
+    const native = openParser()
+    engine = native === null ? remark : joinEngines(native, remark)
+  }
+  return engine
+}
+
+/** True for a text that would keep remark busy for minutes, where remark is the only engine. It would be read as plain paragraphs. */
+export function isTooMuch(text: string): boolean {
+  return engineHere() === remark && remarkWork(text) > tooMuch
+}
 
 /** The tree of a Markdown text, every node with its offsets. Never throws: text the engine cannot bear is read as plain paragraphs. */
 export function parseMarkdown(text: string): Root {
   try {
-    return processor.parse(text)
+    return isTooMuch(text) ? plainParagraphs(text) : engineHere()(text)
   } catch {
     return plainParagraphs(text)
   }

@@ -1,0 +1,65 @@
+/** Where the native engine and remark are known to differ, and what remark may be given: what decides which of them reads a text. */
+
+/** Constructs that the native engine reads otherwise, or places otherwise; remark is right. All are rare in programmes. */
+const constructs: readonly RegExp[] = [
+  // A backslash at the end of a line: where the break ends.
+  /\\[\r\n]/,
+  // Line ends of old machines; letters that no text holds.
+  /\r(?!\n)|\0|\p{Cs}/u,
+  // Definitions in lists and quotations, or with a block, a table or nothing behind them.
+  /\]:[ \t]*(?:\[\^|[-+*>#~`<|\d]|\r?\n|$)/,
+  /(?:^|\n)[ \t]*(?:[-+*>]|\d+[.)])[^\n]*\]:/,
+  /(?:^|\n)[ \t>]*\[[^\]\n]*\]:[^\n]*\n[ \t>]*\||(?:^|\n)[ \t]+\[[^\]\n]*\]:/,
+  // Entities behind a code fence, and fences in lists and quotations; code set in, with the line ends of Windows.
+  /(?:^|\n)[ \t]*(?:```|~~~)[^\n]*&/,
+  /(?:^|\n)[ \t]*(?:[-+*>]|\d+[.)])[^\n]*(?:```|~~~)/,
+  /(?:^|\n)[ \t]{4}[^\n]*\r\n|(?:^|\n)\t[^\n]*\r\n/,
+  // HTML right under a table, in lists and in quotations.
+  /[^\r\n]\r?\n[ \t>]*<(?!!--)/,
+  /(?:^|\n)(?:[ \t]|[-+*>]|\d+[.)])+</,
+  // An item without text.
+  /(?:^|\n)[ \t>]*(?:[-+*]|\d+[.)])[ \t]*(?:[-+*>]|\d+[.)]|[ \t])*(?:\r?\n|$)/,
+  // Emphasis beside a letter beyond the first 65 536, an emoji for instance, and marks of two kinds side by side.
+  /[*_][\uD800-\uDFFF]|[\uD800-\uDFFF][*_]|\*_|_\*|\\[*_]{2}/,
+  // Lists, tables and quotations in quotations; tables in lists.
+  /(?:^|\n)[ \t]*>[ \t]*(?:>|[-+*][ \t]|\d+[.)][ \t])/,
+  /(?:^|\n)[ \t]*>[^\n]*\|/,
+  /(?:^|\n)[ \t]*(?:[-+*]|\d+[.)])[ \t]+\|/,
+  // Lines set in with tabs, and lines of spaces only.
+  /(?:^|\n)[ \t]*\t/,
+  /\S[ \t]*\r?\n(?:[ \t]*\r?\n)*[ \t]{4,}(?:\r?\n|$)/
+]
+
+/** True where only remark is known to be right. */
+export function isDoubtful(text: string): boolean {
+  return constructs.some((construct) => construct.test(text))
+}
+
+/** Marks that open or close something within a paragraph; remark tries each against all others. */
+const marks = /[*_`[\]!<]/g
+const itemLine = /^[ \t>]*(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/
+
+/**
+ * How much work remark has with a text; its time grows faster than the text. About a million take a second.
+ * Counted: letters; marks within one block of lines, squared; lines of lists, to the power of one and a half; columns of a row and
+ * depth of nesting, squared.
+ */
+export function remarkWork(text: string): number {
+  let work = text.length * 2
+  let inBlock = 0
+  let items = 0
+  const endBlock = () => {
+    work += inBlock ** 2 / 20
+    inBlock = 0
+  }
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') endBlock()
+    else inBlock += line.match(marks)?.length ?? 0
+    if (itemLine.test(line)) items++
+    const bars = line.split('|').length - 1
+    const depth = (/^[\s>*+\d.)-]*/.exec(line)?.[0].length ?? 0) / 2
+    work += bars ** 2 / 100 + depth ** 2
+  }
+  endBlock()
+  return work + items ** 1.5
+}
