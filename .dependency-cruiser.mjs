@@ -76,11 +76,7 @@ export default {
       ['model/', 'rule\\.ts$'],
       'A page is rendered by whatever linter it is given, so that it can be tested with a made-up one.'
     ),
-    room(
-      'draft',
-      ['model/'],
-      'A skeleton is words and law laid out: nothing of it is read or judged.'
-    ),
+    room('draft', ['model/'], 'A skeleton is words and law laid out: nothing of it is read or judged.'),
     room(
       'fix',
       ['model/'],
