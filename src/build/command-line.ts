@@ -68,10 +68,15 @@ async function forRequire(module: string): Promise<string> {
     minifyWhitespace: true
   })
   return (
-    code
+    allAscii(code)
       .replace(/import\("(\.\/[\w.-]+)\.js"\)/g, 'Promise.resolve().then(()=>require("$1.cjs"))')
       .replace(/require\("(\.\/[\w.-]+)\.js"\)/g, 'require("$1.cjs")')
       // The door imports for them (see bin/iplint.cjs).
       .replace(/(?<![\w$.])import\(/g, 'require.load(')
   )
+}
+
+/** esbuild leaves regular expressions as they are written; the door reads one byte as one letter, and they would no longer match. */
+function allAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
