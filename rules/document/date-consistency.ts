@@ -32,11 +32,12 @@ export default defineRule({
       if (to === null) yield tell('period-open', place, {said: value, start: from})
       else yield tell('period', place, {said: value, start: from, end: to})
     }
-    const stated = approvals.filter(({source, council, date}) => source === 'front-matter' && council && date)
+    const stated = approvals.filter(({source, date}) => source === 'front-matter' && date)
     for (const {municipality, council, date, place} of claims.approvals) {
-      if (!council || date === null || (joint && municipality === null)) continue
+      if (date === null || (joint && municipality === null)) continue
       const same = (other: string | null) => sameMunicipality(other ?? '', municipality ?? '', facts('municipalities'))
-      const days = stated.filter((one) => !joint || same(one.municipality)).flatMap((one) => one.date ?? [])
+      const alike = stated.filter((one) => one.council === council && (!joint || same(one.municipality)))
+      const days = alike.flatMap((one) => one.date ?? [])
       // The cover may tell of several decisions; one that agrees is enough.
       const agreed = claims.approvals.some((one) => one.date !== null && days.includes(one.date))
       // A programme that was approved anew when it was reviewed; nobody reviews what is not a year old.

@@ -132,8 +132,10 @@ export interface Sentence {
   readonly from: 'prose' | 'bullet' | 'cell' | 'heading'
   /** Restates legislation or a duty of municipalities in general. */
   readonly law: boolean
-  /** Speaks of the past or of an older document. */
+  /** Names the past or an older document, if only in passing: an old name in it is no mistake. */
   readonly history: boolean
+  /** Speaks of nothing but the past: what it says binds nobody now. */
+  readonly past: boolean
   /** Inside a quotation. */
   readonly quoted: boolean
   /** Commits to something: an actor, a time, a figure or a deed, and no mere wish. */

@@ -61,8 +61,8 @@ export function isSaidForAll(input: RowsInput, section: Section, roles: readonly
   )
   return (
     labelled ||
-    programme.sentences.some(({section: at, from, value, law, history}) => {
-      if (!chain.includes(at) || from === 'cell' || law || history || !says('rows/all', value)) return false
+    programme.sentences.some(({section: at, from, value, law, past}) => {
+      if (!chain.includes(at) || from === 'cell' || law || past || !says('rows/all', value)) return false
       return roles.some((role) => tells(role, value, says))
     })
   )

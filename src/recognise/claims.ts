@@ -19,7 +19,7 @@ export function readClaims(subject: Subject, sentences: readonly Sentence[], top
   const onCover = sentences.filter(({section}) => cover.has(section))
   return {
     periods: [...titlePeriods(subject), ...coverPeriods(subject, cover, onCover), ...statedPeriods(subject, sentences)],
-    approvals: coverApprovals(subject, onCover),
+    approvals: claimedApprovals(subject, sentences, cover),
     extendedTo: extension(subject, sentences)
   }
 }
@@ -97,11 +97,21 @@ function statedPeriods(subject: Subject, sentences: readonly Sentence[]): readon
   })
 }
 
-function coverApprovals(subject: Subject, onCover: readonly Sentence[]): readonly Approval[] {
+/** Approvals told on the cover, and those told anywhere of this document: "the council approved the programme on …". */
+function claimedApprovals(
+  subject: Subject,
+  sentences: readonly Sentence[],
+  cover: ReadonlySet<Section>
+): readonly Approval[] {
   const {lexicon, language} = subject
+  const says = (concept: string, value: string) => lexicon.has(concept, language, value)
+  const ownText = (value: string) => says('validity/this-document', value) && !says('validity/other-document', value)
   return toldApprovals(
     subject,
-    onCover.filter((sentence) => isPlain(sentence) && !lexicon.has('decisions/reviewed', language, sentence.value))
+    sentences.filter((sentence) => {
+      const {section, value} = sentence
+      return isPlain(sentence) && !says('decisions/reviewed', value) && (cover.has(section) || ownText(value))
+    })
   )
 }
 

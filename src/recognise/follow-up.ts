@@ -47,11 +47,11 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
 
 /** Running text that binds the municipality: no cell, no labelled line of an action, no law, no past. */
 function isRunning(
-  {value, section, from, law, quoted, history}: Sentence,
+  {value, section, from, law, quoted, past}: Sentence,
   {lexicon, language}: Subject,
   found: Found
 ): boolean {
-  if (from === 'cell' || law || quoted || history || found.goals.has(section)) return false
+  if (from === 'cell' || law || quoted || past || found.goals.has(section)) return false
   if (beside.has(found.topics[section.index]?.role ?? '')) return false
   const label = labelOf(value)
   return (

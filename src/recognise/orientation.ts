@@ -31,7 +31,7 @@ function contexts(subject: Subject, {sentences, topics, services, goals}: Found)
   const {lexicon, language} = subject
   const names = (value: string) => lexicon.has('elements/civic-orientation', language, value)
   const others = (value: string) => lexicon.has('elements/integration-training', language, value)
-  const told = sentences.filter(({law, quoted, history}) => !law && !quoted && !history)
+  const told = sentences.filter(({law, quoted, past}) => !law && !quoted && !past)
   const rows = services.filter(({table, service, place}) => {
     const row = told.filter(({from, place: at}) => from === 'cell' && at.start.line === place.start.line)
     return table !== null && (names(service) || (!others(service) && row.some(({value}) => names(value))))
@@ -60,7 +60,7 @@ function totalOf(all: readonly Hours[]): Hours | null {
   const greatest = (hours: readonly Hours[]) =>
     hours.reduce<Hours | null>((top, one) => (top === null || one.hours > top.hours ? one : top), null)
   const of = (...kinds: readonly Hours['kind'][]) => all.filter(({kind}) => kinds.includes(kind))
-  const total = greatest(of('total'))
+  const total = greatest([...of('total'), ...all.filter((one) => isSum(one, all))])
   if (total) return total
   const form = (wanted: Hours['form']) =>
     greatest(of('plain', 'added', 'part', 'loose').filter((one) => one.form === wanted))
@@ -72,6 +72,12 @@ function totalOf(all: readonly Hours[]): Hours | null {
   if (whole && parts.every(({hours}) => hours < whole.hours)) return whole
   const [teaching, alone] = [form('teaching'), form('self-study')]
   return teaching && alone ? {...teaching, hours: teaching.hours + alone.hours} : null
+}
+
+/** The other numbers of its sentence add up to it: "75 hours: 55 in a group and 20 at home". */
+function isSum({hours, sentence, kind}: Hours, all: readonly Hours[]): boolean {
+  const others = all.filter((one) => one.sentence === sentence && one.hours < hours && one.kind !== 'rate')
+  return kind !== 'rate' && others.length > 1 && others.reduce((sum, one) => sum + one.hours, 0) === hours
 }
 
 interface Span {

@@ -26,6 +26,7 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
         ? 'named'
         : 'partly'
       : 'placeholder'
+  if (isUndecided(text, context)) return 'placeholder'
   if (isSentence(text, says)) return subjectNamed(text, context) ? 'named' : 'process'
   const items = partsOf(text, context)
   const good = items.filter(named).length
@@ -38,6 +39,13 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
 function isSentence(text: string, says: (concept: string, part: string) => boolean): boolean {
   if (countWords(text) >= 6 && says('clause', text) && !/[;/]/.test(text)) return true
   return countWords(text) >= 5 && says('verb', text) && !/[,;/]\s*\S+\s*[,;/]/.test(text)
+}
+
+/** "Discussed further in the autumn": a verb stands where a name should, and nobody after it. */
+function isUndecided(text: string, {lexicon, language}: Context): boolean {
+  const [first = '', ...rest] = text.split(' ')
+  if (rest.length === 0 || !fills(lexicon, language, 'undecided', first)) return false
+  return !lexicon.has('owners/unit', language, text) && !rest.some((word) => /^\p{Lu}/u.test(word))
 }
 
 /** The subject stands before the verb: "Bildningsdirektören ansvarar för …". */
@@ -54,7 +62,11 @@ function outside(text: string): string {
 
 /** "The municipality, the office / the school" → its members; brackets belong to their member. */
 function partsOf(text: string, {language, lexicon}: Context): readonly string[] {
-  return membersOf(outside(text), /[,;/+&\n•]|\s[–-]\s/u, language, lexicon)
+  const phrases = lexicon
+    .all('owners/generic', language, text)
+    .filter(({start, end}) => /\s/.test(text.slice(start, end)))
+  const rest = phrases.reduceRight((left, {start, end}) => `${left.slice(0, start)} ; ${left.slice(end)}`, text)
+  return membersOf(outside(rest), /[,;/+&\n•]|\s[–-]\s/u, language, lexicon)
 }
 
 /** Something is left when the generic and the joining words are taken away. */

@@ -61,7 +61,8 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
         (!named &&
           ((general && duty) || (about && leaf.from === 'prose' && duty) || (reciting && leaf.from === 'prose'))))
     const law = role === 'law' || reciting
-    const history = role === 'history' || says('history', value)
+    const history = role === 'history' || says('history', value) || says('now', value)
+    const past = role === 'history' || (says('history', withoutBrackets(value)) && !says('now', value))
     const quoted = leaf.quoted || isQuotation(value)
     return {
       value,
@@ -72,6 +73,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
       from: leaf.from,
       law,
       history,
+      past,
       quoted,
       commits: !law && !quoted && commits(value, context, says)
     }
@@ -104,6 +106,11 @@ function commits(value: string, {lexicon, language}: Context, says: Says): boole
   if (says('wish', value)) return deed && actor && firm
   if (says('possibility', value)) return deed && (actor || firm)
   return value.length >= fullStatement || (deed && (actor || firm || says('own', value))) || (actor && firm)
+}
+
+/** What stands in brackets is said in passing: "the employment authority (formerly the employment office)". */
+function withoutBrackets(value: string): string {
+  return value.replace(/\([^()]*\)/g, ' ')
 }
 
 /** Wholly inside quotation marks. */

@@ -70,7 +70,7 @@ function chapterOf(
   if (section.parent && !isTitle(section.parent, topics) && isFacet(section, subject)) return null
   const parts = new Set([section, ...section.children.filter((child) => isFacet(child, subject))])
   const own = sentences.filter(({section: at, from, quoted}) => parts.has(at) && from !== 'cell' && !quoted)
-  const told = own.filter(({law, history}) => !law && !history)
+  const told = own.filter(({law, past}) => !law && !past)
   const names = components.filter((id) => says(`elements/${id}`, heading))
   const offers = told.filter(({value}) => says('services/offer', value)).length
   const aside = told.filter(({value}) => says('services/document', value) || says('services/meeting', value)).length

@@ -22,7 +22,7 @@ export function toldOf(
 ): Told {
   const {lexicon, language} = subject
   const says = (concept: string, value: string) => lexicon.has(`services/${concept}`, language, value)
-  const told = sentences.filter(({law, history, quoted}) => !law && !history && !quoted)
+  const told = sentences.filter(({law, past, quoted}) => !law && !past && !quoted)
   const labelled = labelledField(['owner'], told, entries, subject)
   const together = told.find(({value}) => says('partner', value) && !says('partner-general', value))
   const cooperation = labelledField(['partner', 'cooperation'], told, entries, subject) ?? fieldOf(together)

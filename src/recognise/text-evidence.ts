@@ -51,7 +51,7 @@ export function fromSentence(sentence: Sentence, topic: SectionTopic, {language,
   if (sentence.law || sentence.quoted || sentence.from === 'cell') return []
   const picture = topic.elements.includes('situation-picture')
   return lexicon.named('elements', language, sentence.value).map((id): Named[number] => {
-    const bound = sentence.commits && (!sentence.history || ofThePast.has(id)) && !(picture && topical.has(id))
+    const bound = sentence.commits && (!sentence.past || ofThePast.has(id)) && !(picture && topical.has(id))
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
     return [id, {place: sentence.place, text: shorten(sentence.value, evidenceLength), from: 'sentence', weight}]
