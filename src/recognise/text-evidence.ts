@@ -16,7 +16,11 @@ export function fromRow(action: Action, {language, lexicon}: Subject): Named {
   const through: Named = ['welfare-region-coordination', 'employment-authority', 'civil-society']
     .filter((id) => lexicon.has(`elements/${id}`, language, actors))
     .map((id) => [id, part(1)] as const)
-  return [...own, ...through]
+  const beside = [action.indicator?.value, action.resources?.value].filter(Boolean).join('; ')
+  const money: Named = lexicon.has('elements/budget-link', language, beside)
+    ? [['budget-link', part(/\d/.test(action.resources?.value ?? '') ? 1 : 0.5)]]
+    : []
+  return [...own, ...through, ...money]
 }
 
 export function fromService(service: Service, {language, lexicon}: Subject): Named {
