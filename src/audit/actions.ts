@@ -33,6 +33,7 @@ function entryOf(action: Action, number: number, found: readonly Message[]): Aud
     action: action.action?.value ?? (action.goal === null ? action.title : ''),
     owner: textOf(action.owner),
     ownerClass: action.ownerClass,
+    owners: isNamed(action.ownerClass) ? (action.ownerNames ?? []) : [],
     partner: textOf(action.partner),
     indicator: textOf(action.indicator),
     baseline: textOf(action.baseline),
@@ -49,6 +50,10 @@ function entryOf(action: Action, number: number, found: readonly Message[]): Aud
     lacking: lackingIn(action),
     findings: found.map(({severity, ruleId, message}) => ({severity, ruleId, message}))
   }
+}
+
+function isNamed(ownerClass: Action['ownerClass']): boolean {
+  return ownerClass === 'named' || ownerClass === 'partly'
 }
 
 /** A baseline or target may stand inside the indicator, a time inside the action: what is said anywhere is not lacking. */

@@ -1,13 +1,13 @@
 /** What an audit says of a document: verdict, law, coverage, register, owners, timeline, checklist, decisions. */
 import {describe, expect, it} from 'vitest'
-import {ownersIn} from './owners.ts'
 import {auditIn, fixture, planWith} from './testing.ts'
+import {demandedText, verdictWords} from './verdict-words.ts'
 
 const rows = [
   '| Fler i arbete | Språkkurs | Bildningsavdelningen; Sysselsättningsenheten | Sysselsättningsgrad 51 % (2025) → 58 % (2029), Statistikcentralen, årligen | 31.3.2027 |',
   '| Trygghet | Möten | Kommunen | | fortlöpande |',
   '| Språk | Kafé | Biblioteket | Antal besökare | 2031 |',
-  '| Hem | Råd | Biblioteket | Antal | |'
+  '| Hem | Råd | Kommunen, Biblioteket | Antal | |'
 ]
 const {audit} = auditIn(planWith(rows))
 
@@ -23,6 +23,36 @@ describe('the verdict', () => {
     expect(audit.verdict.actions).toEqual({all: 4, owned: 3, measurable: 3, dated: 3})
     const {asked, present, partial, missing} = audit.verdict.elements
     expect(present + partial + missing).toBe(asked)
+  })
+})
+
+describe('the verdict in words', () => {
+  const wordsOf = (text: string, made = {}) => {
+    const {audit: made_, speech} = auditIn(text, {language: 'en', ...made})
+    return verdictWords(made_, speech)
+  }
+  const old = fixture('rejected/promotion-programme/kauhava.fi.md')
+
+  it('does not say that all is well where a law demanded more, or demands nothing any more', () => {
+    expect(wordsOf(old).word).toBe('No law demands the document any more')
+    expect(wordsOf(old, {asOf: '2024-01-01'}).word).toBe('Not ready')
+    expect(wordsOf(old, {asOf: '2024-01-01', exitCode: 1}).sentence).toContain('Something stands in the way')
+    expect(wordsOf('# Memo', {exitCode: 1}).sentence).toContain('has not been judged')
+  })
+
+  it('counts parts that the law demands, though nothing fails', () => {
+    const {audit: whole, speech} = auditIn(old, {language: 'en', asOf: '2024-01-01'})
+    const mild = {...whole, verdict: {...whole.verdict, readiness: 'remarks' as const}}
+    expect(verdictWords(mild, speech).sentence).toMatch(/Of what the law demands, \d parts? (is|are) incomplete/)
+    const none = {...mild, coverage: []}
+    expect(verdictWords(none, speech).sentence).toContain('Nothing that the law demands is lacking')
+  })
+
+  it('says that a law demanded approval, not that it does', () => {
+    const {audit: gone, speech} = auditIn(old, {language: 'en'})
+    expect(demandedText(gone, speech.phrase)).toContain('demanded that')
+    const {audit: then} = auditIn(old, {language: 'en', asOf: '2024-01-01'})
+    expect(demandedText(then, speech.phrase)).toContain('demands that')
   })
 })
 
@@ -66,12 +96,6 @@ describe('the register', () => {
       {owner: 'Bildningsavdelningen', actions: [1]},
       {owner: 'Sysselsättningsenheten', actions: [1]},
       {owner: null, actions: [2]}
-    ])
-    expect(ownersIn('Kultur, fritid och idrott')).toEqual(['Kultur, fritid och idrott'])
-    expect(ownersIn('Svenska skolan,\nFinska skolan, Biblioteket.')).toEqual([
-      'Svenska skolan',
-      'Finska skolan',
-      'Biblioteket'
     ])
   })
 

@@ -2,6 +2,7 @@
 
 import {speechIn} from '../markup/speech.ts'
 import type {Examined} from '../model/examined.ts'
+import type {Counts} from '../model/finding.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import type {MessageLanguage} from '../model/law.ts'
 import type {Rule} from '../rule.ts'
@@ -75,7 +76,7 @@ function verdictOf({result, verdict}: AuditInput, actions: readonly AuditAction[
   const having = (...wanted: readonly string[]) => elements.filter(({status}) => wanted.includes(status)).length
   const those = (holds: (action: AuditAction) => boolean) => actions.filter(holds).length
   return {
-    readiness: readinessOf(verdict.exitCode, counts.warning),
+    readiness: readinessOf(verdict.exitCode, counts),
     ...verdict,
     counts,
     suppressed: suppressed.length,
@@ -94,10 +95,13 @@ function verdictOf({result, verdict}: AuditInput, actions: readonly AuditAction[
   }
 }
 
-/** What fails on the command line is not ready for the council; what merely warns is ready with remarks. */
-function readinessOf(exitCode: 0 | 1 | 2, warnings: number): Readiness {
-  if (exitCode !== 0) return 'not-ready'
-  return warnings > 0 ? 'remarks' : 'ready'
+/**
+ * What fails on the command line is not ready for the council; what merely warns is ready with remarks.
+ * An error stands in the way even where the settings let nothing fail.
+ */
+function readinessOf(exitCode: 0 | 1 | 2, {error, warning}: Counts): Readiness {
+  if (exitCode !== 0 || error > 0) return 'not-ready'
+  return warning > 0 ? 'remarks' : 'ready'
 }
 
 /** `rule` or `rule/item`, as a directive names it. */

@@ -47,7 +47,9 @@ function fill(item: ChecklistItem, result: FileResult, rules: Input['rules'], sp
   const found = result.messages.filter(({ruleId}) => asked.includes(ruleId)).length
   const reasons = [
     ...elements.map(({status, label}) => `${label[speech.language]}: ${speech.phrase(`status/${status}`)}`),
-    ...(asked.length > 0 && !empty ? [speech.phrase('checklist/findings', {count: found})] : [])
+    ...(asked.length > 0 && !empty
+      ? [found === 0 ? speech.phrase('checklist/no-findings') : speech.phrase('checklist/findings', {count: found})]
+      : [])
   ]
   return {
     state: stateOf(

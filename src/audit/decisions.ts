@@ -7,16 +7,17 @@ import type {AuditInput} from './audit.ts'
 import {weightOf} from './law.ts'
 import type {AuditAction, Decisions} from './model.ts'
 
+/** The element that is a decision, not a part of the text. */
+export const approvalElement = 'council-approval'
+
 export function decisionsOf({result, programme, knowledge}: AuditInput, actions: readonly AuditAction[]): Decisions {
   const {asOf, kinds} = result
   const {review, period} = programme
   const known = (knowledge.facts.municipalities ?? []) as unknown as readonly Municipality[]
   return {
-    approvalDemanded: kinds.some((id) => {
-      const {kind} = kindInForce(knowledge.packs, id, asOf)
-      return demandsOn(kind, asOf).some(
-        (demand) => demand.id === 'council-approval' && weightOf(demand.basis) === 'must'
-      )
+    approvalDemanded: kinds.some((kindId) => {
+      const {kind} = kindInForce(knowledge.packs, kindId, asOf)
+      return demandsOn(kind, asOf).some(({id, basis}) => id === approvalElement && weightOf(basis) === 'must')
     }),
     approvals: approvalsOf(programme, known),
     lastReview: review.last?.value ?? null,

@@ -1,5 +1,6 @@
 /** Findings by what to do about them: the gravest first, one group per rule and severity. */
 import {textsOf} from '../lint/render.ts'
+import type {Speech} from '../markup/speech.ts'
 import type {Message, Severity} from '../model/finding.ts'
 import type {AuditInput} from './audit.ts'
 import type {FindingGroup} from './model.ts'
@@ -40,4 +41,9 @@ export function groupFindings({result, rules, knowledge, language}: AuditInput):
       }
     ]
   })
+}
+
+/** A rule's summary says how it ought to be; above what was found it must read as not met. */
+export function normText(norm: string, ruleId: string, phrase: Speech['phrase']): string {
+  return norm === ruleId ? ruleId : phrase('findings/unmet', {norm})
 }

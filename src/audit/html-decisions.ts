@@ -4,8 +4,10 @@ import {sign} from '../markup/icons.ts'
 import type {Scribe} from './html.ts'
 import {linksTo} from './html-timeline.ts'
 import type {Audit, Decisions} from './model.ts'
+import {demandedText} from './verdict-words.ts'
 
-export function decisionsHtml({decisions, document}: Audit, scribe: Scribe): Html | null {
+export function decisionsHtml(audit: Audit, scribe: Scribe): Html | null {
+  const {decisions, document} = audit
   if (document.kinds.length === 0) return null
   const {phrase, day} = scribe
   const {approvals, approvalDemanded, lastReview, nextReview, interval, next} = decisions
@@ -17,7 +19,7 @@ export function decisionsHtml({decisions, document}: Audit, scribe: Scribe): Htm
 <td role="cell">${taken.length === 0 ? sign(approvalDemanded ? 'no' : 'info', phrase('decisions/none')) : taken.map((one) => decisionHtml(one, scribe))}</td></tr>`
   )
   const unknown = phrase('decisions/unstated')
-  return html`<p>${phrase(approvalDemanded ? 'decisions/demanded' : 'decisions/not-demanded')}</p>
+  return html`<p>${demandedText(audit, phrase)}</p>
 ${rows.length > 0 && html`<table class="stack" role="table"><caption>${phrase('decisions/approvals')}</caption><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader" style="width:30%">${phrase('decisions/municipality')}</th><th scope="col" role="columnheader">${phrase('decisions/decision')}</th></tr></thead><tbody role="rowgroup">${rows}</tbody></table>`}
 <h3>${phrase('decisions/reviews')}</h3>
 <dl class="facts-list"><dt>${phrase('decisions/period')}</dt><dd>${periodText(document.period, scribe) || unknown}</dd>

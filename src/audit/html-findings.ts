@@ -1,13 +1,15 @@
 /** Findings by what to do, the gravest first, and those that somebody has silenced, with the reason. */
 import {type Html, html} from '../markup/html.ts'
 import {sign} from '../markup/icons.ts'
-import {severities} from './findings.ts'
+import {normText, severities} from './findings.ts'
 import type {Scribe} from './html.ts'
 import {severityIcons} from './html-register.ts'
 import type {Audit, FindingGroup} from './model.ts'
 
 /** So many places are listed; the rest is counted. A report of ten thousand equal lines helps nobody. */
 const shown = 200
+/** So many places are kept on one printed page. */
+const brief = 6
 
 export function findingsHtml({findings, suppressed}: Audit, scribe: Scribe): Html {
   const {phrase} = scribe
@@ -25,7 +27,7 @@ export function findingsHtml({findings, suppressed}: Audit, scribe: Scribe): Htm
 function groupHtml({severity, ruleId, title, why, url, basis, help, items}: FindingGroup, {phrase}: Scribe): Html {
   const icon = severityIcons[severity]
   const more = items.length - shown
-  return html`<div class="finding ${icon}"><h4>${sign(icon, phrase(`severity/${severity}`))} ${title}</h4>
+  return html`<div class="finding ${icon}${items.length <= brief && ' brief'}"><h4>${sign(icon, phrase(`severity/${severity}`))} ${normText(title, ruleId, phrase)}</h4>
 ${help !== null && html`<p class="do"><b>${phrase('findings/do')}</b> ${help}</p>`}
 <ul>${items
     .slice(0, shown)

@@ -3,13 +3,15 @@ import {type Html, html} from '../markup/html.ts'
 import {type Icon, icon} from '../markup/icons.ts'
 import type {Scribe} from './html.ts'
 import type {Audit, Readiness} from './model.ts'
+import {verdictWords} from './verdict-words.ts'
 
 const icons: Readonly<Record<Readiness, Icon>> = {ready: 'ok', remarks: 'part', 'not-ready': 'no'}
 
-export function verdictHtml({verdict, document}: Audit, {phrase}: Scribe): Html {
+export function verdictHtml(audit: Audit, {phrase}: Scribe): Html {
+  const {verdict} = audit
   const {readiness, counts, elements, actions, suppressed} = verdict
+  const {word, sentence} = verdictWords(audit, {phrase})
   const name = icons[readiness]
-  const key = document.kinds.length === 0 ? 'audit/next-kind' : `audit/next-${readiness}`
   const tiles = [
     [counts.error + counts.warning + counts.info, `${phrase('audit/tile-findings')}: ${countsIn(counts, phrase)}`],
     ...(elements.asked === 0
@@ -34,8 +36,8 @@ export function verdictHtml({verdict, document}: Audit, {phrase}: Scribe): Html 
     .join(' ')
     .trim()
   return html`<div class="verdict ${name}">${icon(name)}<div>
-<p class="word">${phrase(`audit/${readiness}`)}</p>
-<p>${phrase(key)}</p>
+<p class="word">${word}</p>
+<p>${sentence}</p>
 ${said !== '' && html`<p><small>${said}</small></p>`}
 </div></div>
 <ul class="tiles">${tiles.map(([figure, words]) => html`<li><b>${figure ?? ''}</b><span>${words ?? ''}</span></li>`)}</ul>`

@@ -56,6 +56,13 @@ describe('the page', () => {
     expect(page).not.toContain('href="javascript:')
   })
 
+  it('heads findings with what is not met, not with how it ought to be', () => {
+    const page = pageOf(fixture('rejected/promotion-plan/sibbo-2025-2028.sv.md'))
+    const heads = [...page.matchAll(/<h4>.*?<\/h4>/g)].map(([head]) => head)
+    expect(heads.length).toBeGreaterThan(5)
+    expect(heads.filter((head) => !head.includes('Uppfylls inte: '))).toEqual([])
+  })
+
   it('escapes what is put into a template, and only that', () => {
     const inner: Html = html`<b>${'<"&\'>'}</b>`
     expect(html`${[inner, null, false, 3]}`.markup).toBe('<b>&lt;&quot;&amp;&#39;&gt;</b>3')

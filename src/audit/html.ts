@@ -25,7 +25,9 @@ export function auditHtml(audit: Audit, speech: Speech): string {
   const facts = [
     document.kinds.map(({name}) => name).join(', '),
     document.municipalities.join(', '),
-    document.status === null ? '' : speech.phrase(`audit/status-${document.status}`),
+    document.status === null
+      ? ''
+      : speech.phrase('audit/status', {status: speech.phrase(`audit/status-${document.status}`)}),
     speech.phrase('audit/day', {day: speech.day(audit.asOf)})
   ].filter((fact) => fact !== '')
   return pageOf(

@@ -1,12 +1,13 @@
 /** The audit as Markdown: the same parts in the same order, for a wiki, a pull request or the minutes. */
 import {blocks, plain, table} from '../markup/markdown.ts'
 import type {Speech} from '../markup/speech.ts'
-import {severities} from './findings.ts'
+import {normText, severities} from './findings.ts'
 import {periodText} from './html-decisions.ts'
 import {whyText} from './html-law.ts'
 import {countsIn} from './html-verdict.ts'
 import {weights} from './law.ts'
 import type {Audit, AuditAction} from './model.ts'
+import {demandedText, verdictWords} from './verdict-words.ts'
 
 export function auditMarkdown(audit: Audit, speech: Speech): string {
   const {phrase} = speech
@@ -26,8 +27,10 @@ export function auditMarkdown(audit: Audit, speech: Speech): string {
   return blocks(`# ${phrase('audit/title')}: ${plain(audit.document.title)}`, ...told)
 }
 
-function verdict({verdict: {readiness, counts, sentence}}: Audit, {phrase}: Speech): string {
-  return `**${phrase(`audit/${readiness}`)}.** ${phrase(`audit/next-${readiness}`)}\n\n${countsIn(counts, phrase)}. ${sentence}`
+function verdict(audit: Audit, {phrase}: Speech): string {
+  const {word, sentence} = verdictWords(audit, {phrase})
+  const {counts, sentence: closing} = audit.verdict
+  return `**${word}.** ${sentence}\n\n${countsIn(counts, phrase)}. ${closing}`
 }
 
 function law({law: parts, asOf}: Audit, speech: Speech): string {
@@ -123,7 +126,7 @@ function findings({findings: groups, suppressed}: Audit, {phrase}: Speech): stri
       ...own.map(({title, help, items, ruleId}) => {
         const lines = items.map((item) => `- ${plain(item.message)} (${phrase('audit/line', {line: item.line})})`)
         const cure = help === null ? '' : `\n\n${phrase('findings/do')} ${plain(help)}`
-        return `**${title}** (\`${ruleId}\`)${cure}\n\n${lines.join('\n')}`
+        return `**${plain(normText(title, ruleId, phrase))}** (\`${ruleId}\`)${cure}\n\n${lines.join('\n')}`
       })
     ]
   })
@@ -135,7 +138,8 @@ function findings({findings: groups, suppressed}: Audit, {phrase}: Speech): stri
   return [...told, ...rest].join('\n\n')
 }
 
-function decisions({decisions: said, document}: Audit, speech: Speech): string {
+function decisions(audit: Audit, speech: Speech): string {
+  const {decisions: said, document} = audit
   if (document.kinds.length === 0) return ''
   const {phrase, day} = speech
   const taken = said.approvals.flatMap(({municipality, decisions: list}) => {
@@ -150,10 +154,7 @@ function decisions({decisions: said, document}: Audit, speech: Speech): string {
     `- ${phrase('decisions/period')}: ${periodText(document.period, speech) || phrase('decisions/unstated')}`,
     `- ${phrase('decisions/next-review')}: ${said.nextReview === null ? phrase('decisions/unstated') : day(said.nextReview)}`
   ]
-  return [
-    phrase(said.approvalDemanded ? 'decisions/demanded' : 'decisions/not-demanded'),
-    [...taken, ...dates].join('\n')
-  ].join('\n\n')
+  return [demandedText(audit, phrase), [...taken, ...dates].join('\n')].join('\n\n')
 }
 
 function about({document, tool, preset, asOf}: Audit, {phrase, day}: Speech): string {

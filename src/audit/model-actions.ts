@@ -13,6 +13,8 @@ export interface AuditAction {
   readonly action: string
   readonly owner: string | null
   readonly ownerClass: OwnerClass
+  /** The names in `owner`, each for itself; empty where nobody is named. */
+  readonly owners: readonly string[]
   readonly partner: string | null
   readonly indicator: string | null
   readonly baseline: string | null

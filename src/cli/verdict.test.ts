@@ -38,6 +38,14 @@ describe('verdictOf', () => {
     expect(verdict([withCounts(0, 1, 0)], {maxWarnings: 0})).toBe('1 verdict/too-many-warnings')
   })
 
+  it('does not deny the errors of documents whose result decides nothing', () => {
+    const [draft, plan] = [withCounts(2, 0, 0), withCounts(0, 1, 0)]
+    const results = [{...draft, path: 'draft.md'}, plan]
+    const failOnOf = (path: string) => (path === 'draft.md' ? ('never' as const) : ('error' as const))
+    expect(verdict(results, {failOnOf})).toBe('0 verdict/passed-drafts')
+    expect(verdict([plan, plan], {failOnOf})).toBe('0 verdict/passed')
+  })
+
   it('lets what could not be checked weigh most', () => {
     expect(verdict([withCounts(3, 0, 0)], {failures: 1})).toBe('2 verdict/unchecked')
     const [message] = resultIn('en').messages

@@ -56,12 +56,13 @@ export function verdictOf({results, failures, failOn, failOnOf, maxWarnings}: Ve
   if (maxWarnings !== null && warnings > maxWarnings) {
     return {exitCode: 1, key: 'verdict/too-many-warnings', data: {count: warnings, max: maxWarnings}}
   }
-  return {
-    exitCode: 0,
-    key:
-      failing.length > 0 && failing.every(({level}) => level === 'never') ? 'verdict/passed-never' : 'verdict/passed',
-    data: {}
-  }
+  return {exitCode: 0, key: passedKey(failing, results), data: {}}
+}
+
+/** The sentence must not deny errors in documents whose result decides nothing. */
+function passedKey(failing: readonly {readonly level: FailOn}[], results: readonly FileResult[]): string {
+  if (failing.length > 0 && failing.every(({level}) => level === 'never')) return 'verdict/passed-never'
+  return results.some(({counts}) => counts.error > 0) ? 'verdict/passed-drafts' : 'verdict/passed'
 }
 
 /** The lowest of the levels that fail, so that the sentence is true of all that is counted. */

@@ -19,11 +19,12 @@ section.fresh{break-before:page}
 p,li,dd{orphans:3;widows:3}
 thead{display:table-header-group}
 tr,.finding>h4,.ticks li,.verdict,.tiles,.figure,.tile-row,blockquote{break-inside:avoid}
-.finding{break-inside:auto}
+.finding{break-inside:auto}.finding.brief{break-inside:avoid}
 .scroll{overflow:visible}.scroll svg{min-width:0}
 table{font-size:.92rem}
 .notes{break-before:avoid}
-h2+p{break-after:avoid}
+h2+p{break-after:avoid;break-inside:avoid}
+.ticks{break-inside:avoid}
 thead,thead tr{break-after:avoid}caption+thead+tbody>tr:first-child,thead+tbody>tr:first-child{break-before:avoid}
 .short,tbody.part-of{break-inside:avoid}
 details{display:none}.scale{break-inside:avoid}

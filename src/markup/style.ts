@@ -68,6 +68,7 @@ td li{margin:0 0 .3rem}
 .key{color:var(--quiet);font-size:.86rem}
 .goal{font-weight:600}
 .group{margin:0 0 2rem}
+.when th:first-child{width:14rem}
 .notes td{padding-top:0}.noted>*{border-bottom:0}
 tbody.part-of th[colspan]{padding-top:1.1rem;font-size:1.02rem}
 blockquote{margin:.2rem 0;padding:0 0 0 .7rem;border-left:3px solid var(--line);max-width:46rem}
@@ -83,7 +84,8 @@ blockquote{margin:.2rem 0;padding:0 0 0 .7rem;border-left:3px solid var(--line);
 .finding>h4{margin:0 0 .3rem;font-size:1.02rem;line-height:1.35}
 .finding>h4 .sign{margin-right:.3rem}
 .finding>h4 .sign.no{color:var(--no)}.finding>h4 .sign.warn{color:var(--warn)}.finding>h4 .sign.info{color:var(--info)}
-.finding ul{margin:.3rem 0;padding-left:1.2rem;max-width:52rem}
+.finding ul{margin:.3rem 0;padding-left:1.2rem;max-width:46rem}
+.finding code{white-space:nowrap}
 .finding li{margin:0 0 .25rem}
 .do{max-width:46rem}
 .do b{color:var(--accent)}
@@ -95,7 +97,7 @@ code{font:.88em/1.4 ui-monospace,"Cascadia Mono",Consolas,"Liberation Mono",mono
 dl.facts-list{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.35rem 1.2rem;margin:0 0 1rem}
 .facts-list dt{color:var(--quiet)}.facts-list dd{margin:0}
 .foot{margin-top:3rem;padding-top:1.2rem;padding-bottom:3rem}
-.foot>*{border-top:1px solid var(--line);padding-top:1rem}
+.foot>*{max-width:none;border-top:1px solid var(--line);padding-top:1rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 svg text{font:12px var(--sans);fill:var(--ink)}
 svg text.quiet{fill:var(--quiet)}
@@ -105,6 +107,7 @@ svg .mark{stroke:var(--quiet);stroke-dasharray:3 3}svg .mark.end{stroke:var(--no
 del{color:var(--no);text-decoration-thickness:1px}ins{color:var(--ok);text-decoration-thickness:1px}
 @media screen and (max-width:46rem){
 .ticks{columns:1}
+.when th:first-child{width:10.5rem}
 .stack td:first-child:empty+td::before{content:none}
 .tile-row,dl.facts-list:not(.scale){grid-template-columns:1fr}
 .facts-list dd{margin:0 0 .5rem}

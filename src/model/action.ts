@@ -64,6 +64,8 @@ export interface Action {
   readonly action: Field | null
   readonly owner: Field | null
   readonly ownerClass: OwnerClass
+  /** The names in the owner's field, each for itself, without those that name nobody in particular. */
+  readonly ownerNames?: readonly string[]
   readonly partner: Field | null
   readonly indicator: Field | null
   readonly followUp: Field | null

@@ -77,3 +77,19 @@ describe('an owner', () => {
     expect(rowWith('5 samtal', language, owner).ownerClass).toBe(ownerClass)
   })
 })
+
+describe('the names in an owner’s field', () => {
+  it.each([
+    ['sv', 'Kommunen, AN-byrån', ['AN-byrån']],
+    ['sv', 'Kommunen', ['Kommunen']],
+    ['sv', 'Kultur, fritid och idrott', ['Kultur, fritid och idrott']],
+    ['sv', 'Svenska skolan; Finska skolan, Biblioteket.', ['Svenska skolan', 'Finska skolan', 'Biblioteket']],
+    ['sv', 'JobCenter/ Föregångarna', ['JobCenter', 'Föregångarna']],
+    ['sv', 'Vuxen-/medborgarinstitutet', ['Vuxen-/medborgarinstitutet']],
+    ['sv', 'Kommunerna (Bildning, Fritid; kultur)', ['Kommunerna (Bildning, Fritid; kultur)']],
+    ['fi', 'Kunta, Kirjasto', ['Kirjasto']],
+    ['fi', 'Työllisyysalue / Kansalaisopisto', ['Työllisyysalue', 'Kansalaisopisto']]
+  ] as const)('%s: %s', (language, owner, names) => {
+    expect(rowWith('Antal', language, owner).ownerNames).toEqual(names)
+  })
+})

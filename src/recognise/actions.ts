@@ -3,6 +3,7 @@ import type {Action, ColumnRole, Field} from '../model/programme.ts'
 import {shorten} from '../model/text.ts'
 import {deadlinesOf} from './deadlines.ts'
 import {measureOf} from './measure.ts'
+import {ownerNames} from './owner-names.ts'
 import {classifyOwner} from './owners.ts'
 import type {RawAction} from './rows.ts'
 import type {Subject} from './subject.ts'
@@ -41,6 +42,7 @@ function toAction({table, section, place, theme, fields}: RawAction, subject: Su
     action: field('action'),
     owner,
     ownerClass: classifyOwner(owner?.value ?? '', subject),
+    ownerNames: ownerNames(owner?.value ?? '', subject),
     partner: field('partner') ?? field('cooperation'),
     followUp: field('follow-up'),
     resources: field('resources'),

@@ -5,7 +5,7 @@ import type {OwnerClass} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
 import {membersOf} from './joints.ts'
 
-interface Context {
+export interface Context {
   readonly language: Language
   readonly lexicon: Lexicon
   /** The document's own municipalities. */
@@ -70,7 +70,7 @@ function partsOf(text: string, {language, lexicon}: Context): readonly string[] 
 }
 
 /** Something is left when the generic and the joining words are taken away. */
-function namesSomebody(part: string, context: Context): boolean {
+export function namesSomebody(part: string, context: Context): boolean {
   return remainder(part, context).length > 0
 }
 

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import {type AuditInput, auditOf} from '../../audit/audit.ts'
 import {auditHtml} from '../../audit/html.ts'
 import {auditMarkdown} from '../../audit/markdown.ts'
+import {verdictWords} from '../../audit/verdict-words.ts'
 import {speechIn} from '../../markup/speech.ts'
 import {UsageError} from '../errors.ts'
 import {sayIn} from '../say.ts'
@@ -31,7 +32,7 @@ export async function audit(name: string, raw: RawReportOptions, product: Produc
   }
   await deliver(write[format](), raw.output, world, say)
   if (raw.output !== undefined) {
-    const word = speech.phrase(`audit/${report.verdict.readiness}`)
+    const {word} = verdictWords(report, speech)
     world.stderr.write(`${speech.phrase('audit/written', {path: raw.output, word, sentence: verdict.sentence})}\n`)
   }
   return verdict.exitCode
