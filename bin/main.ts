@@ -25,7 +25,8 @@ run(
     today: today(),
     stdout: outputOf(() => process.stdout),
     stderr: outputOf(() => process.stderr),
-    readStdin: () => buffer(process.stdin)
+    readStdin: () => buffer(process.stdin),
+    canAnswer: () => process.stdin.isTTY && process.stdout.isTTY
   }
 ).then((exitCode) => {
   process.exitCode = exitCode

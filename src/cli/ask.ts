@@ -3,7 +3,15 @@ import {extras} from '../draft/files.ts'
 import type {Municipality} from '../model/facts.ts'
 import {type Day, kindIds, kindInForce, type Language} from '../model/law.ts'
 import {UsageError} from './errors.ts'
-import {type Answers, languages, likelyKind, likelyYears, readMunicipalities, readYears} from './init-answers.ts'
+import {
+  type Answers,
+  documentName,
+  languages,
+  likelyKind,
+  likelyYears,
+  readMunicipalities,
+  readYears
+} from './init-answers.ts'
 import type {Say} from './say.ts'
 import type {Product} from './world.ts'
 
@@ -18,6 +26,8 @@ export interface Questions {
   readonly nameOf: (key: string) => string
   readonly language: (municipalities: readonly Municipality[]) => Language
   readonly today: Day
+  /** Whether there is a file of that name. */
+  readonly exists: (path: string) => boolean
 }
 
 /** @throws {UsageError} when the package is not installed. */
@@ -38,7 +48,10 @@ export async function ask(prompts: Prompts, given: Answers, questions: Questions
     given.municipalities ??
     (await text({
       message: say('init/ask-municipalities'),
-      validate: trying((value) => readMunicipalities(value, known, say))
+      validate: trying((value) => {
+        if (value.trim() === '') throw new UsageError(say('init/type-municipality'))
+        readMunicipalities(value, known, say)
+      })
     }))
   if (isCancel(names)) return null
   const municipalities = typeof names === 'string' ? readMunicipalities(names, known, say) : names
@@ -49,7 +62,8 @@ export async function ask(prompts: Prompts, given: Answers, questions: Questions
     (await select({
       message: say('init/ask-kind'),
       options: alive.map((value) => ({value, label: nameOf(`kind/${value}`), hint: value})),
-      initialValue: likelyKind(municipalities)
+      initialValue: likelyKind(municipalities),
+      showInstructions: false
     }))
   if (isCancel(kind)) return null
 
@@ -58,9 +72,24 @@ export async function ask(prompts: Prompts, given: Answers, questions: Questions
     (await select({
       message: say('init/ask-language'),
       options: languages.map((value) => ({value, label: say(`init/language-${value}`)})),
-      initialValue: questions.language(municipalities)
+      initialValue: questions.language(municipalities),
+      showInstructions: false
     }))
   if (isCancel(language)) return null
+
+  const usual = given.output ?? documentName(kind, language)
+  const output = questions.exists(usual)
+    ? await text({
+        message: say('init/ask-output', {path: usual}),
+        initialValue: usual,
+        validate: trying((value) => {
+          if (value.trim() === '' || questions.exists(value.trim())) {
+            throw new UsageError(say('init/output-exists', {path: value.trim() || usual}))
+          }
+        })
+      })
+    : usual
+  if (isCancel(output)) return null
 
   const proposed = likelyYears(today).join('–')
   const span =
@@ -77,10 +106,12 @@ export async function ask(prompts: Prompts, given: Answers, questions: Questions
     (await multiselect({
       message: say('init/ask-extras'),
       options: extras.map((value) => ({value, label: say(`init/extra-${value}`)})),
-      required: false
+      required: false,
+      showInstructions: false
     }))
   if (isCancel(files)) return null
-  return {municipalities, kind, language, years: typeof span === 'string' ? readYears(span, say) : span, extras: files}
+  const years = typeof span === 'string' ? readYears(span, say) : span
+  return {municipalities, kind, language, output: output.trim(), years, extras: files}
 }
 
 /** What is wrong with an answer, in the words in which the command line says it. */

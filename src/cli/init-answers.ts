@@ -16,6 +16,8 @@ export interface Answers {
   /** First and last year. */
   readonly years?: readonly [number, number]
   readonly extras?: readonly Extra[]
+  /** The path of the document. */
+  readonly output?: string
 }
 
 export interface RawInitOptions {
@@ -32,13 +34,14 @@ export const languages: readonly Language[] = ['sv', 'fi']
 
 /** @throws {UsageError} naming the option and what it takes. */
 export function readAnswers(raw: RawInitOptions, known: readonly Municipality[], say: Say): Answers {
-  const {kind, lang, municipality, years, with: files} = raw
+  const {kind, lang, municipality, years, with: files, output} = raw
   return {
     ...(kind === undefined ? {} : {kind: choice<KindId>('--kind', kind, kindIds, say)}),
     ...(lang === undefined ? {} : {language: choice('--lang', lang, languages, say)}),
     ...(municipality === undefined ? {} : {municipalities: readMunicipalities(municipality.join(','), known, say)}),
     ...(years === undefined ? {} : {years: readYears(years, say)}),
-    ...(files === undefined ? {} : {extras: readExtras(files, say)})
+    ...(files === undefined ? {} : {extras: readExtras(files, say)}),
+    ...(output === undefined ? {} : {output})
   }
 }
 
@@ -71,6 +74,11 @@ export function readYears(text: string, say: Say): readonly [number, number] {
 
 function readExtras(files: readonly string[], say: Say): readonly Extra[] {
   return files.flatMap((one) => one.split(',')).map((one) => choice<Extra>('--with', one.trim(), extras, say))
+}
+
+/** What a document is called where nobody says otherwise. */
+export function documentName(kind: KindId, language: Language): string {
+  return `${kind}.${language}.md`
 }
 
 /** The kind that such municipalities write today. */

@@ -61,16 +61,16 @@ it('writes a skeleton, says what is left to fill in, and the check says the same
   )
   expect(err).toMatch(/^Skriven: integration-programme\.sv\.md\n6 saker måste fyllas i/)
   expect(err).toContain('- Saknas: sluttestning av språkkunskaperna.')
-  expect(err).toMatch(/\nSedan: iplint check integration-programme\.sv\.md\n$/)
+  expect(err).toMatch(
+    /\n\d+ saker till efterlyses utan att vara krav; råden står under rubrikerna\.\nSedan: iplint check integration-programme\.sv\.md\n$/
+  )
   const checked = await call('check', 'integration-programme.sv.md', '--format', 'json')
   expect(JSON.parse(checked.out).counts.error).toBe(6)
 })
 
 it('takes what is usual: on Åland the programme of Åland, in Swedish', async () => {
   await call('init', '--municipality', 'Saltvik')
-  expect(read('aland-programme.sv.md')).toContain(
-    'title: "Åländskt program för integrationsfrämjande, Saltvik 2027–2030"\n'
-  )
+  expect(read('aland-programme.sv.md')).toContain('title: "Program för integrationsfrämjande, Saltvik 2027–2030"\n')
   await call('init', '--municipality', 'Salo', '--years', '2026-2029', '-o', 'ohjelma.md')
   expect(read('ohjelma.md')).toContain(
     'language: fi\nmunicipalities: [Salo]\nstatus: draft\nperiod: { start: 2026-01-01, end: 2029-12-31 }\n'
@@ -99,6 +99,14 @@ it('writes a configuration that can be used', async () => {
   expect(existsSync(join(cwd, '.gitlab-ci.yml'))).toBe(true)
   expect(parseYaml(read('.pre-commit-config.yaml')).repos[0].rev).toBe('v1.2.3')
   expect((await call('check', '.', '--fail-on', 'never')).exitCode).toBe(0)
+})
+
+it('says of a kind that is gone that it is', async () => {
+  const {exitCode, err} = await call('init', '--municipality', 'Salo', '--kind', 'promotion-programme')
+  expect(exitCode).toBe(0)
+  expect(err).toContain('Laki ei enää tunne tällaista ohjelmaa. 1.1.2025 alkaen tilalla on kaksi eri asiaa')
+  expect(read('promotion-programme.fi.md')).toContain('(Vaadittiin lain voimassa ollessa: ')
+  expect(read('promotion-programme.fi.md')).not.toContain('Vaaditaan')
 })
 
 it.each([
@@ -148,10 +156,42 @@ describe('on a terminal', () => {
     expect(asked).toEqual([])
   })
 
-  it('writes nothing when somebody gives up', async () => {
-    for (const before of [[], ['Salo'], ['Salo', 'promotion-plan', 'fi', '2027']]) {
-      await expect(start({}, [...before, cancel])).rejects.toThrow('Nothing was written.')
+  it('asks for another name where the document exists, before it asks for more', async () => {
+    writeFileSync(join(cwd, 'promotion-plan.fi.md'), 'mine')
+    expect(await start({}, ['Salo', 'promotion-plan', 'fi', ' uusi.md ', '2027', []])).toBe(0)
+    expect(asked[3]).toBe('promotion-plan.fi.md exists already. What is the new file to be called?')
+    expect(read('promotion-plan.fi.md')).toBe('mine')
+    expect(read('uusi.md')).toContain('municipalities: [Salo]')
+  })
+
+  it('tells a wrong answer at once, in words that fit a terminal', async () => {
+    const told: unknown[] = []
+    const text = async ({message, validate}: {message: string; validate: (value: string) => unknown}) => {
+      const wrong = message.startsWith('Which mun') ? ['', 'Närpess'] : ['soon', '2030-2027']
+      told.push(...wrong.map(validate), validate(message.startsWith('Which mun') ? 'Närpes' : '2027'))
+      return message.startsWith('Which mun') ? 'Närpes' : '2027'
     }
-    expect(readdirSync(cwd)).toEqual([])
+    const pick = async ({options}: {options: readonly {value: unknown}[]}) => options[1]?.value
+    const faked = {text, select: pick, multiselect: async () => [], isCancel: () => false} as unknown as Prompts
+    expect(await init({}, product, world(), async () => faked)).toBe(0)
+    expect(told).toEqual([
+      'Type the name of the municipality, for example Malax.',
+      '“Närpess” is no municipality in Finland. Did you mean Närpes?',
+      undefined,
+      '“soon” are no years. Write them like 2027-2030.',
+      '“2030-2027” are no years. Write them like 2027-2030.',
+      undefined
+    ])
+  })
+
+  it('writes nothing when somebody gives up', async () => {
+    writeFileSync(join(cwd, 'promotion-plan.fi.md'), 'mine')
+    for (const before of [[], ['Salo'], ['Salo', 'promotion-plan', 'fi'], ['Salo', 'promotion-plan', 'sv', '2027']]) {
+      expect(await start({}, [...before, cancel])).toBe(130)
+      expect(written.err).toBe('Nothing was written.\n')
+      written.err = ''
+    }
+    expect(readdirSync(cwd)).toEqual(['promotion-plan.fi.md'])
+    expect(read('promotion-plan.fi.md')).toBe('mine')
   })
 })

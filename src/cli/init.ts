@@ -9,20 +9,20 @@ import {kindInForce, type Language} from '../model/law.ts'
 import {clean} from '../report/clean.ts'
 import {ask, type Prompts} from './ask.ts'
 import {UsageError} from './errors.ts'
-import {type Answers, likelyKind, likelyYears, type RawInitOptions, readAnswers} from './init-answers.ts'
+import {type Answers, documentName, likelyKind, likelyYears, type RawInitOptions, readAnswers} from './init-answers.ts'
 import {languageOfEnv} from './language.ts'
 import {sayIn} from './say.ts'
 import type {ExitCode} from './verdict.ts'
 import type {Product, World} from './world.ts'
 import {writeNew} from './write-file.ts'
 
-/** `prompts` are loaded only where somebody can answer. @throws {UsageError} for a wrong call, and where the document exists already. */
+/** `prompts` are loaded only where somebody can answer. @throws {UsageError} for a wrong call, and where the document exists already. 130: somebody gave up. */
 export async function init(
   raw: RawInitOptions,
   product: Product,
   world: World,
   prompts: (() => Promise<Prompts>) | null
-): Promise<ExitCode> {
+): Promise<ExitCode | 130> {
   const {knowledge} = product
   const home = languageOfEnv(world.env)
   const say = sayIn(knowledge, home)
@@ -31,26 +31,30 @@ export async function init(
   const language = (municipalities: readonly Municipality[]): Language => {
     return home === 'sv' || municipalities.every(({aland}) => aland === true) ? 'sv' : 'fi'
   }
+  const exists = (path: string) => existsSync(resolve(world.cwd, path))
   const nameOf = (key: string) => knowledge.labels[key]?.[home] ?? key
   const answers =
     prompts === null || raw.yes === true
       ? given
-      : await ask(await prompts(), given, {product, known, say, nameOf, language, today: world.today})
-  if (answers === null) throw new UsageError(say('init/given-up'))
+      : await ask(await prompts(), given, {product, known, say, nameOf, language, today: world.today, exists})
+  if (answers === null) {
+    world.stderr.write(`${say('init/given-up')}\n`)
+    return 130
+  }
   const {municipalities} = answers
   if (municipalities === undefined) throw new UsageError(say('init/no-municipality'))
-  return write({language: language(municipalities), ...answers, municipalities}, raw.output, product, world)
+  return write({language: language(municipalities), ...answers, municipalities}, product, world)
 }
 
 type Known = Answers & Required<Pick<Answers, 'language' | 'municipalities'>>
 
 /** Writes the files, and says what is left for the author. */
-async function write(answers: Known, output: string | undefined, product: Product, world: World): Promise<ExitCode> {
+async function write(answers: Known, product: Product, world: World): Promise<ExitCode> {
   const {language, municipalities, kind = likelyKind(municipalities), years = likelyYears(world.today)} = answers
   const {knowledge, version} = product
   const say = sayIn(knowledge, language)
   const tell = (sentence: string) => world.stderr.write(`${clean(sentence)}\n`)
-  const path = output ?? `${kind}.${language}.md`
+  const path = answers.output ?? documentName(kind, language)
   const names = municipalities.map(({fi, sv}) => (language === 'sv' ? (sv ?? fi) : fi))
   const force = kindInForce(knowledge.packs, kind, world.today)
   const text = draftProgramme({force, language, municipalities: names, years, asOf: world.today}, knowledge)
@@ -68,6 +72,9 @@ async function write(answers: Known, output: string | undefined, product: Produc
   const errors = messages.filter(({severity}) => severity === 'error')
   if (errors.length > 0) tell(say('init/left', {count: errors.length}))
   for (const {message} of errors) tell(`- ${message}`)
+  const recommended = messages.filter(({severity}) => severity === 'warning').length
+  if (recommended > 0) tell(say('init/guided', {count: recommended}))
+  if (force.abolished) tell(say('init/abolished', {gone: knowledge.labels[`kind-gone/${kind}`]?.[language] ?? ''}))
   tell(say('import/next', {path}))
   return 0
 }

@@ -23,6 +23,8 @@ export interface World {
   readonly stdout: Output
   readonly stderr: Output
   readStdin(): Promise<Uint8Array>
+  /** Whether somebody can type answers. Default: false. */
+  readonly canAnswer?: () => boolean
   /** Ends `--watch`; for tests. The process ends it with a signal. */
   readonly stop?: AbortSignal
 }

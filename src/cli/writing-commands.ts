@@ -49,7 +49,7 @@ export function addWritingCommands(
     .action(async (options: RawInitOptions) => {
       const {init} = await import('./init.ts')
       const {loadPrompts} = await import('./ask.ts')
-      const asks = world.stdout.isTTY && world.stderr.isTTY
+      const asks = world.canAnswer?.() === true
       done(await init(options, product, world, asks ? () => loadPrompts(say) : null))
     })
 }

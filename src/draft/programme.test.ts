@@ -79,6 +79,50 @@ describe.each(inUse)('%s in %s', (kind, language) => {
   })
 })
 
+it.each([
+  [
+    'promotion-plan',
+    'sv',
+    '| Malax | Fler i arbete | Mentorer | Näringslivschefen | Föreningen | 30 par 2029 |||||',
+    ['responsible-actors']
+  ],
+  [
+    'promotion-plan',
+    'fi',
+    '| Maalahti | Useampi töissä | Mentorointi | Elinkeinojohtaja | Yhdistys | 30 paria 2029 |||||',
+    ['responsible-actors']
+  ],
+  [
+    'integration-programme',
+    'sv',
+    '| Samhällsorientering | 70 timmar | Vuxeninstitutet | Biblioteket |',
+    ['services-described', 'responsibility-described', 'cooperation-described']
+  ],
+  [
+    'integration-programme',
+    'fi',
+    '| Yhteiskuntaorientaatio | 70 tuntia | Kansalaisopisto | Kirjasto |',
+    ['services-described', 'responsibility-described', 'cooperation-described']
+  ]
+] as const)('%s in %s: the table says what the advice says it says', (kind, language, row, ids) => {
+  const {text} = draft(kind, language)
+  const {elements} = linter.lint(text.replace(/\n\|( {2}\|)+\n/, `\n${row}\n${row.replace('30 pa', '20 pa')}\n`), {
+    path: 'x.md',
+    asOf
+  })
+  const inTable = elements.filter(({id}) => ids.some((one) => one === id))
+  expect(inTable.map(({id, status}) => [id, status])).toEqual(ids.map((id) => [id, 'present']))
+  expect(text.match(/tabellen ovan|yllä oleva taulukko/g)).toHaveLength(ids.length)
+})
+
+it('goes in the order in which one reads: how things are, the actions, what becomes of them', () => {
+  const headings: readonly string[] = draft('promotion-plan', 'sv').text.match(/^## .*$/gm) ?? []
+  expect(headings[0]).toBe('## Lägesbild')
+  expect(headings.indexOf('## Mål och åtgärder')).toBeLessThan(headings.indexOf('## Uppföljning'))
+  expect(headings.at(-1)).toBe('## Information om programmet')
+  expect(new Set(headings).size).toBe(headings.length)
+})
+
 it('offers what the law of the day asks', () => {
   expect(draft('promotion-plan', 'sv', '2025-03-01').force.pack.id).toBe('fi-681@2025')
 })

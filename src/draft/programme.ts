@@ -31,17 +31,49 @@ const actionColumns: readonly ColumnRole[] = [
 ]
 const serviceColumns: readonly ColumnRole[] = ['service', 'content', 'owner', 'cooperation']
 
+/** The order in which one reads a programme: how things are, whom it ties to, who takes part, what is done (the table), what becomes of it. */
+const before: readonly string[] = [
+  'council-approval',
+  'situation-picture',
+  'strategic-link',
+  'national-goals',
+  'welfare-plan-link',
+  'employment-plan-link',
+  'budget-link',
+  'coordinating-authority',
+  'employment-authority',
+  'welfare-region-coordination',
+  'civil-society',
+  'immigrant-participation'
+]
+const after: readonly string[] = ['follow-up', 'review-cycle', 'communication']
+/** What a filled table says already. */
+const inTable: readonly string[] = [
+  'responsible-actors',
+  'services-described',
+  'responsibility-described',
+  'cooperation-described'
+]
+
 /** The whole document. @throws {Error} when a label is missing: the knowledge is incomplete. */
 export function draftProgramme(draft: Draft, knowledge: Pick<Knowledge, 'labels' | 'phrases'>): string {
   const {force, language, asOf} = draft
   const words = wordsIn(knowledge, language)
   const title = titleOf(draft, words)
   const demands = demandsOn(force.kind, asOf)
-  const sections = demands.map((demand) =>
-    sectionSkeleton(words.label(`element/${demand.id}`), adviceOn(demand, language, words))
-  )
-  const [first, ...rest] = sections
-  const body = [`# ${title}\n`, comment(words.phrase('draft/opening')), first ?? '', tableOf(draft, words), ...rest]
+  const section = (demand: ElementDemand) =>
+    sectionSkeleton(words.label(`element/${demand.id}`), adviceOn(demand, draft, words))
+  const named = (ids: readonly string[]) => ids.flatMap((id) => demands.find((demand) => demand.id === id) ?? [])
+  const others = demands.filter(({id}) => ![...before, ...after].includes(id))
+  const body = [
+    `# ${title}\n`,
+    comment(words.phrase('draft/opening')),
+    ...(force.abolished ? [comment(words.label(`kind-gone/${force.kind.id}`))] : []),
+    ...named(before).map(section),
+    tableOf(draft, words),
+    ...others.map(section),
+    ...named(after).map(section)
+  ]
   return `${frontMatter(draft, title, demands, words)}\n${body.join('\n')}`
 }
 
@@ -62,7 +94,8 @@ function wordsIn({labels, phrases}: Pick<Knowledge, 'labels' | 'phrases'>, langu
 }
 
 function titleOf({force, municipalities, years}: Draft, words: Words): string {
-  return `${upperFirst(words.label(`kind/${force.kind.id}`))}, ${municipalities.join(', ')} ${years[0]}–${years[1]}`
+  const name = upperFirst(words.label(`title/${force.kind.id}`))
+  return `${name}, ${municipalities.join(', ')} ${years[0] === years[1] ? years[0] : years.join('–')}`
 }
 
 /** Required keys are filled in; what only the municipality knows stands as a comment, ready to be filled in. */
@@ -80,6 +113,7 @@ function frontMatter(draft: Draft, title: string, demands: readonly ElementDeman
     `municipalities: [${municipalities.map(yamlScalar).join(', ')}]`,
     'status: draft',
     `period: { start: ${first}-01-01, end: ${last}-12-31 }`,
+    `# ${words.phrase('draft/optional')}`,
     ...optional(asked('council-approval'), 'approvals', [
       'approvals:',
       ...municipalities.map(
@@ -100,9 +134,14 @@ function frontMatter(draft: Draft, title: string, demands: readonly ElementDeman
 }
 
 /** What official guidance or the statute asks, with its reference. */
-function adviceOn({id, basis}: ElementDemand, language: Language, words: Words): string {
-  const advice = words.label(`advice/${id}`)
-  return `${advice} ${fill(words.phrase(`draft/basis-${basis.force}`), {reference: basis.reference}, language)}`
+function adviceOn({id, basis}: ElementDemand, {force, language}: Draft, words: Words): string {
+  const binding = basis.force === 'must' && force.abolished ? 'past' : basis.force
+  const reference = fill(words.phrase(`draft/basis-${binding}`), {reference: basis.reference}, language)
+  return [
+    words.label(`advice/${id}`),
+    ...(inTable.includes(id) ? [words.phrase('draft/in-table')] : []),
+    reference
+  ].join(' ')
 }
 
 /** The table of actions, or of services where the document describes those. */
