@@ -1,0 +1,117 @@
+/** `npm run bench`: measures iplint and other linters on the same documents, in turn, and holds the ratios against the goals. */
+
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, rmSync} from 'node:fs'
+import {cpus} from 'node:os'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {casesOf} from './cases.ts'
+import type {Shape} from './corpus.ts'
+import {milliseconds} from './figures.ts'
+import {copyOfIplint, home, writeCorpus} from './folders.ts'
+import {verdictsOn} from './goals.ts'
+import {growthOf} from './growth.ts'
+import {configure, install, isInstalled, nameWithVersion, peers} from './peers.ts'
+import {runnerIn} from './process.ts'
+import {inTurn, type Series} from './rounds.ts'
+import {full, quick} from './sizes.ts'
+import {printStages} from './stages.ts'
+import {caseTable, goalTable, growthTable} from './table.ts'
+
+const help = `npm run bench -- [options]
+
+Measures the built iplint (npm run build) and other linters as whole programs, in turn, on generated programmes.
+
+  --quick          smaller sizes and fewer runs, under a minute; other linters only where they are installed already
+  --no-peers       iplint and node only
+  --stages         where the time goes inside iplint: parse, front matter, recognise, validate, lint, report
+  --only <case>    this case only, and no goals; may be repeated: version, first, one, hundred, thousand, unchanged, large, growth
+  --other <folder> another checkout with a built iplint, measured in turn with this one
+  --home <folder>  where documents and other linters are kept (default: iplint-bench in the user's cache)
+  -h, --help       show this help
+`
+
+const {values} = parseArgs({
+  allowNegative: true,
+  options: {
+    quick: {type: 'boolean', default: false},
+    peers: {type: 'boolean', default: true},
+    stages: {type: 'boolean', default: false},
+    only: {type: 'string', multiple: true},
+    other: {type: 'string'},
+    home: {type: 'string', default: home(process.env)},
+    help: {type: 'boolean', short: 'h', default: false}
+  }
+})
+const root = join(import.meta.dirname, '../..')
+if (values.help) process.stdout.write(help)
+else if (values.stages) printStages(root, values.quick ? 20 : 100)
+else await bench()
+
+async function bench(): Promise<void> {
+  const sizes = values.quick ? quick : full
+  const work = join(values.home, 'work')
+  rmSync(work, {recursive: true, force: true})
+  mkdirSync(work, {recursive: true})
+  const runner = runnerIn(join(work, 'memory'))
+  const present = presentPeers(join(values.home, 'peers'))
+  say('writes the documents')
+  const corpus = writeCorpus(join(values.home, 'corpus'), root, sizes)
+  const iplint = copyOfIplint(root, join(work, 'iplint'))
+  const other = values.other === undefined ? null : copyOfIplint(values.other, join(work, 'other'))
+  const usage = spawnSync(process.execPath, [join(iplint, 'bin/iplint.cjs'), 'check', '--help'], {encoding: 'utf8'})
+  const hasMetadata = usage.stdout.includes('--cache-strategy')
+  const peersHome = join(values.home, 'peers')
+  const all = casesOf({runner, iplint, other, peers: present, peersHome, work, corpus, sizes, hasMetadata})
+
+  print(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}`)
+  print(`Memory: ${runner.how}. Times: whole programs, in turn, medians.`)
+  for (const peer of peers) {
+    print(`${peer.name}: ${peer.what} (${nameWithVersion(peer)})${present.includes(peer) ? '' : ': not measured'}`)
+  }
+  const results = new Map<string, readonly Series[]>()
+  for (const {id, what, contestants, patience, before = []} of all.filter(({id}) => isAsked(id))) {
+    say(`measures ${id}`)
+    for (const command of before) await runner.run(command, 600_000)
+    const series = await inTurn(contestants, patience)
+    results.set(id, series)
+    print(`\n## ${id}: ${what}\n\n${caseTable(series)}`)
+  }
+  const growth = isAsked('growth') ? await grown() : []
+  if (values.only !== undefined) return
+  const exponents = new Map<Shape, number>(growth.map((one) => [one.shape, one.exponent]))
+  print(`\n## Goals\n\n${goalTable(verdictsOn(results, exponents))}`)
+  if (values.quick) print('\nMeasured at smaller sizes than the goals are meant for.')
+
+  async function grown() {
+    say('measures growth')
+    const shapes = await growthOf(corpus, iplint, runner, work, sizes.patience.growth)
+    print(`\n## growth: one document, 1, 2, 4 and 8 times the size\n\n${growthTable(shapes)}`)
+    return shapes
+  }
+}
+
+function isAsked(id: string): boolean {
+  return values.only === undefined || values.only.includes(id)
+}
+
+/** The peers that can be measured; they are installed first unless the run is to be quick. */
+function presentPeers(folder: string) {
+  if (!values.peers) return []
+  if (!values.quick && peers.some((peer) => !isInstalled(peer, folder))) {
+    say(`installs other linters into ${folder}`)
+    const fault = install(folder)
+    if (fault !== null) print(`Other linters could not be installed: ${fault}`)
+  }
+  const present = peers.filter((peer) => isInstalled(peer, folder))
+  if (present.length > 0) configure(folder, root)
+  return present
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function say(what: string): void {
+  process.stderr.write(`[${milliseconds(performance.now())}] ${what}\n`)
+}

@@ -1,0 +1,41 @@
+/** How the time of one document grows with its size, shape by shape. */
+import {join} from 'node:path'
+import {asOf, type Shape} from './corpus.ts'
+import {exponent, median} from './figures.ts'
+import type {Corpus, Folder} from './folders.ts'
+import type {Runner} from './process.ts'
+import {inTurn, type Patience} from './rounds.ts'
+
+export interface Growth {
+  readonly shape: Shape
+  /** Unit: bytes and milliseconds. */
+  readonly points: readonly {readonly size: number; readonly time: number}[]
+  /** Without the time that a document of ordinary size takes: that is mostly the start of the program. */
+  readonly exponent: number
+  readonly fault: string | null
+}
+
+/** Unit: milliseconds. */
+const longest = 300_000
+
+export async function growthOf(
+  {growth, one}: Corpus,
+  iplint: string,
+  runner: Runner,
+  cwd: string,
+  patience: Patience
+): Promise<readonly Growth[]> {
+  const contestant = ({path}: Folder) => {
+    const argv = [process.execPath, join(iplint, 'bin/iplint.cjs'), 'check', path, '--as-of', asOf] as const
+    return {name: path, measure: () => runner.run({argv, cwd, done: [0, 1]}, longest)}
+  }
+  const grown: Growth[] = []
+  for (const [shape, folders] of growth) {
+    const [start, ...series] = await inTurn([one, ...folders].map(contestant), patience)
+    const floor = median(start?.times ?? [])
+    const points = folders.map(({bytes}, at) => ({size: bytes, time: median(series[at]?.times ?? [])}))
+    const above = points.map(({size, time}) => ({size, time: time - floor}))
+    grown.push({shape, points, exponent: exponent(above), fault: series.find(({fault}) => fault)?.fault ?? null})
+  }
+  return grown
+}
