@@ -1,19 +1,22 @@
 /** All concepts that a text names: its words in one walk, then entries of several words, then concepts that others name together. */
 import type {CompiledLexicon, WordTable} from '../model/knowledge.ts'
 import type {Language} from '../model/law.ts'
-import type {Match} from '../model/lexicon.ts'
 import {openTrie, scan} from './trie.ts'
 
-/** Places by the number of the concept, in order and without overlaps. */
-export type Named = ReadonlyMap<number, readonly Match[]>
+/** Where concepts are named, three numbers each: concept, start, end; in the order in which they are found. */
+export type Named = number[]
 
 /** Places of each word, by its number: start and end, start and end … by rising start. */
-type Found = Map<number, number[]>
+interface Found {
+  readonly places: (number[] | undefined)[]
+  /** The words that were found, in the order in which they were. */
+  readonly words: number[]
+}
 
 /** "Later in the same sentence": at most this many letters between two words of an entry. */
 const reach = 80
 
-/** Makes the analysis of a language. `numbers`: those of the concepts, by name. */
+/** Makes the analysis of a language. `numbers`: those of the concepts, by name. What it returns is emptied by the next call. */
 export function analyst(
   {tables, pairs}: CompiledLexicon,
   language: Language,
@@ -23,22 +26,24 @@ export function analyst(
   const trie = openTrie(table)
   const numberOf = (concept: string) => numbers.get(concept) ?? -1
   const together = pairs.map(({concept, all}) => ({concept: numberOf(concept), all: all.map(numberOf)}))
+  const found: Found = {places: [], words: []}
+  const named: Named = []
   return (text) => {
     const lowered = lower(text)
-    const found: Found = new Map()
+    for (const word of found.words) found.places[word] = undefined
+    found.words.length = 0
+    named.length = 0
     scan(trie, lowered, (word, start, end) => {
-      const places = found.get(word)
+      const places = found.places[word]
       if (places) places.push(start, end)
-      else found.set(word, [start, end])
+      else {
+        found.places[word] = [start, end]
+        found.words.push(word)
+      }
     })
-    const named = new Map<number, Match[]>()
-    for (const [word, places] of found) addEntries(table, word, places, found, lowered, named)
-    for (const {concept, all} of together) {
-      if (!all.every((one) => named.has(one))) continue
-      const firsts = all.flatMap((one) => named.get(one)?.slice(0, 1) ?? [])
-      named.set(concept, [...(named.get(concept) ?? []), ...firsts])
-    }
-    for (const [concept, matches] of named) if (matches.length > 1) named.set(concept, apart(matches))
+    if (found.words.length === 0) return named
+    for (const word of found.words) addEntries(table, word, found.places, lowered, named)
+    for (const {concept, all} of together) addTogether(concept, all, named)
     return named
   }
 }
@@ -56,33 +61,36 @@ function lower(text: string): string {
 function addEntries(
   {entriesFrom, entries}: WordTable,
   word: number,
-  places: readonly number[],
-  found: Found,
+  found: Found['places'],
   text: string,
-  named: Map<number, Match[]>
+  named: Named
 ): void {
+  const places = found[word] ?? []
   const to = entriesFrom[word + 1] ?? 0
   for (let at = entriesFrom[word] ?? 0; at < to; ) {
     const concept = entries[at] ?? 0
     const more = at + 2
     at = more + (entries[at + 1] ?? 0)
     for (let place = 0; place < places.length; place += 2) {
-      const start = places[place] ?? 0
       const end = follow(entries, more, at, places[place + 1] ?? 0, found, text)
-      if (end < 0) continue
-      const list = named.get(concept)
-      if (list) list.push({start, end})
-      else named.set(concept, [{start, end}])
+      if (end >= 0) named.push(concept, places[place] ?? 0, end)
     }
   }
 }
 
 /** Where an entry ends when its remaining words, from `at` to `to` in the list of entries, follow; -1 when they do not. */
-function follow(entries: Int32Array, at: number, to: number, from: number, found: Found, text: string): number {
+function follow(
+  entries: Int32Array,
+  at: number,
+  to: number,
+  from: number,
+  found: Found['places'],
+  text: string
+): number {
   if (at === to) return from
   const word = entries[at] ?? 0
   const next = (word & 1) === 1
-  const places = found.get(word >> 1)
+  const places = found[word >> 1]
   if (!places) return -1
   for (let place = firstAfter(places, from); place < places.length; place += 2) {
     const start = places[place] ?? 0
@@ -110,10 +118,14 @@ function firstAfter(places: readonly number[], from: number): number {
   return low * 2
 }
 
-/** By rising start; of two that overlap, the longer one that begins first. */
-function apart(matches: readonly Match[]): Match[] {
-  const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Match[] = []
-  for (const match of sorted) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
-  return kept
+/** Adds the first places of several concepts to the concept that they name together. */
+function addTogether(concept: number, all: readonly number[], named: Named): void {
+  const firsts = all.map((one) => firstOf(one, named))
+  if (firsts.includes(-1)) return
+  for (const at of firsts) named.push(concept, named[at + 1] ?? 0, named[at + 2] ?? 0)
+}
+
+function firstOf(concept: number, named: Named): number {
+  for (let at = 0; at < named.length; at += 3) if (named[at] === concept) return at
+  return -1
 }

@@ -1,12 +1,8 @@
 /** Answers which concepts a text names: every text is walked once, and all its concepts are known from then on. */
 import type {CompiledLexicon, Knowledge, LexiconData} from '../model/knowledge.ts'
-import type {Language} from '../model/law.ts'
 import type {Lexicon, Match, NamedMatch} from '../model/lexicon.ts'
-import {analyst, type Named} from './analyse.ts'
 import {compileWords} from './compile.ts'
-
-/** How many texts are remembered with the concepts they name. */
-const remembered = 4000
+import {type Memory, memory} from './memory.ts'
 
 /** Compiles the concepts of a language when a text in it is first asked about. */
 export function compileLexicon(data: LexiconData): Lexicon {
@@ -30,56 +26,75 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
     for (const id of ids) numbers.set(`${group}/${id}`, numbers.size)
   }
   const memories = {sv: memory(compiled, 'sv', numbers), fi: memory(compiled, 'fi', numbers)}
-
-  const all = (concept: string, language: Language, text: string): readonly Match[] => {
+  const numberOf = (concept: string): number => {
     const number = numbers.get(concept)
     if (number === undefined) throw new Error(`the lexicon has no concept “${concept}”`)
-    return memories[language](text).get(number) ?? none
+    return number
+  }
+  const all: Lexicon['all'] = (concept, language, text) => {
+    const number = numberOf(concept)
+    const named = memories[language]
+    const matches: Match[] = []
+    const to = named.look(text)
+    for (let at = named.from; at < to; at += 3) if (named.at(at) === number) matches.push(matchAt(named, at))
+    return matches.length > 1 ? apart(matches) : matches
   }
   return {
     all,
     group: (name) => groups[name] ?? [],
     find: (concept, language, text) => all(concept, language, text)[0] ?? null,
-    has: (concept, language, text) => all(concept, language, text).length > 0,
+    has: (concept, language, text) => {
+      const number = numberOf(concept)
+      const named = memories[language]
+      const to = named.look(text)
+      for (let at = named.from; at < to; at += 3) if (named.at(at) === number) return true
+      return false
+    },
     named: (name, language, text) => {
       const {from, ids} = ranges.get(name) ?? nobody
-      const found: number[] = []
-      for (const number of memories[language](text).keys())
-        if (number >= from && number < from + ids.length) found.push(number)
-      return found.sort((a, b) => a - b).map((number) => ids[number - from] ?? '')
+      const named = memories[language]
+      const found = new Set<number>()
+      const to = named.look(text)
+      for (let at = named.from; at < to; at += 3) {
+        const number = named.at(at) - from
+        if (number >= 0 && number < ids.length) found.add(number)
+      }
+      return found.size === 0 ? [] : [...found].sort((a, b) => a - b).map((number) => ids[number] ?? '')
     },
     mentioned: (name, language, text) => {
       const {from, ids} = ranges.get(name) ?? nobody
-      const places: NamedMatch[] = []
-      for (const [number, matches] of memories[language](text)) {
-        const id = ids[number - from]
-        if (id !== undefined) for (const match of matches) places.push({...match, id})
+      const named = memories[language]
+      const byId = new Map<string, Match[]>()
+      const to = named.look(text)
+      for (let at = named.from; at < to; at += 3) {
+        const id = ids[named.at(at) - from]
+        if (id === undefined) continue
+        const matches = byId.get(id)
+        if (matches) matches.push(matchAt(named, at))
+        else byId.set(id, [matchAt(named, at)])
       }
-      return places.length < 2 ? places : places.sort((a, b) => a.start - b.start || b.end - a.end)
+      if (byId.size === 0) return nowhere
+      const places = [...byId].flatMap(([id, matches]) => apart(matches).map((match): NamedMatch => ({...match, id})))
+      return places.sort(byPlace)
     }
   }
 }
 
-const none: readonly Match[] = []
 const nobody: {readonly from: number; readonly ids: readonly string[]} = {from: 0, ids: []}
+const nowhere: readonly NamedMatch[] = []
 
-/** What texts of a language name. The same text is often asked about many times in a row. */
-function memory(compiled: CompiledLexicon, language: Language, numbers: ReadonlyMap<string, number>) {
-  const texts = new Map<string, Named>()
-  let analyse: ((text: string) => Named) | null = null
-  let last = ''
-  let lastNamed: Named = new Map()
-  return (text: string): Named => {
-    if (text === last) return lastNamed
-    let named = texts.get(text)
-    if (named === undefined) {
-      analyse ??= analyst(compiled, language, numbers)
-      if (texts.size >= remembered) texts.clear()
-      named = analyse(text)
-      texts.set(text, named)
-    }
-    last = text
-    lastNamed = named
-    return named
-  }
+function matchAt(named: Memory, at: number): Match {
+  return {start: named.at(at + 1), end: named.at(at + 2)}
+}
+
+/** By rising start; of two that overlap, the longer one that begins first. */
+function apart(matches: Match[]): readonly Match[] {
+  if (matches.length < 2) return matches
+  const kept: Match[] = []
+  for (const match of matches.sort(byPlace)) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
+  return kept
+}
+
+function byPlace(a: Match, b: Match): number {
+  return a.start - b.start || b.end - a.end
 }
