@@ -1,5 +1,5 @@
 /** The budget is tied to the Local Government Act in force. */
-import {defineRule} from '../../src/rule.ts'
+import {citationFix, defineRule} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'budget-reference-stale',
@@ -16,11 +16,15 @@ export default defineRule({
     const old = facts('acts').find(({section, now, to}) => section !== undefined && now && to !== null && to < asOf)
     const reference = basis('budget-reference')
     if (!old?.now || old.section === undefined) return
-    for (const {act, name, section, quoted, history, place} of programme.citations) {
+    const [next, now] = [old['replaced-by'], old['now-section']]
+    for (const citation of programme.citations) {
+      const {act, name, section, quoted, history, place} = citation
       const same = act === old.number || (act === null && name === old.name && section === old.section)
       if (!same || quoted || history) continue
       const data = {act: old.number, section: section ?? old.section, now: old.now}
-      yield {message: 'stale', at: place, data, ...(reference && {basis: reference})}
+      const corresponds = next !== undefined && now !== undefined && section === old.section
+      const fix = corresponds ? citationFix(programme.document, citation, {act: next, section: now}) : {}
+      yield {message: 'stale', at: place, data, ...(reference && {basis: reference}), ...fix}
     }
   }
 })

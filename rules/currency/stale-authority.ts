@@ -28,7 +28,6 @@ export default defineRule({
         (one) => one.list === 'authorities' && one.id === fact.id && speaksOfNow(one, fact.since)
       )
       const {basis, current} = fact
-      const old = fact.stale[programme.language]
       const day = dayInWords(fact.since)
       for (const one of found.filter(({owner}) => owner)) {
         const data = {name: one.text, current, day}
@@ -40,7 +39,7 @@ export default defineRule({
           basis,
           data,
           severity,
-          ...renaming(one, old, current[programme.language])
+          ...renaming(one, fact, programme.language, programme.document.text)
         }
       }
       const rest = found.filter(({owner}) => !owner).sort((a, b) => a.place.start.offset - b.place.start.offset)

@@ -1,5 +1,5 @@
 /** A section is cited for what it is about. */
-import {defineRule, type Finding} from '../../src/rule.ts'
+import {citationFix, defineRule, type Finding} from '../../src/rule.ts'
 
 const messages = {
   wrong: 'Section {section} of Act {act} is not about {about}. That stands in {right}.',
@@ -37,9 +37,13 @@ export default defineRule({
       })
       if (!wrong || told.has(sentence)) continue
       told.add(sentence)
-      const {about, really, right} = wrong
+      const {about, really, right, instead} = wrong
+      const sections = citations.filter((other) => other.sentence === sentence && other.section !== null)
+      const fix = sections.length === 1 ? citationFix(programme.document, citation, instead) : {}
       const data = {section, act, about, right}
-      yield really ? {message: 'other', at: place, data: {...data, really}} : {message: 'wrong', at: place, data}
+      yield really
+        ? {message: 'other', at: place, data: {...data, really}, ...fix}
+        : {message: 'wrong', at: place, data, ...fix}
     }
   }
 })

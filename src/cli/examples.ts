@@ -15,6 +15,6 @@ function sayExample({intent, asOf, text, findings}: ShownExample, say: Say): str
   return [
     `  ${say(`explain/${intent}`, {day: asOf})}`,
     ...document.map((line) => `    ${line}`.trimEnd()),
-    ...findings.map((finding) => `  → ${finding}`)
+    ...findings.map((finding) => `  ${finding.startsWith(' ') ? ' ' : '→'} ${finding}`)
   ].join('\n')
 }

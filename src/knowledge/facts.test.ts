@@ -1,6 +1,8 @@
 /** The lists of facts are complete, and each word of a fact is found where it should be and not where it should not. */
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {newForm} from '../model/currency.ts'
+import type {StaleAuthority} from '../model/facts.ts'
 import {compileLexicon} from '../recognise/lexicon.ts'
 import {loadKnowledge} from './load.ts'
 
@@ -120,5 +122,47 @@ describe('the words of facts', () => {
     for (const group of groups) {
       for (const language of ['sv', 'fi'] as const) expect(lexicon.named(group, language, 'xyz')).toEqual([])
     }
+  })
+})
+
+describe('forms of authorities', () => {
+  const authorities = list('authorities') as unknown as readonly StaleAuthority[]
+  const forms = authorities.flatMap(({id, forms: all}) =>
+    (['sv', 'fi'] as const).flatMap((language) =>
+      (all?.[language] ?? []).flatMap(({from, to, endings}) =>
+        (Array.isArray(endings) ? endings.map((one) => [one, one]) : Object.entries(endings)).flatMap(([old, now]) =>
+          from.map((beginning) => ({id, language, old: beginning + old, now: to + now}))
+        )
+      )
+    )
+  )
+
+  it('are found as the authority they rename, and what they become is found no more', () => {
+    expect(forms.length).toBeGreaterThan(150)
+    const missed = forms.filter(({id, language, old}) => {
+      return !lexicon.mentioned('authorities', language, old).some((one) => one.id === id)
+    })
+    expect(missed).toEqual([])
+    const still = forms.filter(({language, now}) => lexicon.mentioned('authorities', language, now).length > 0)
+    expect(still).toEqual([])
+  })
+
+  it.each([
+    ['ely-centre', 'sv', 'NTM-centralens', 'livskraftscentralens'],
+    ['ely-centre', 'sv', 'Närings-, trafik- och miljöcentralen', 'livskraftscentralen'],
+    ['ely-centre', 'fi', 'Ely-keskukselle', 'elinvoimakeskukselle'],
+    ['ely-centre', 'fi', 'ELY-keskusten', 'elinvoimakeskusten'],
+    ['ely-centre', 'fi', 'ELY-keskusalueen', null],
+    ['employment-office', 'sv', 'AN-byråerna', 'arbetskraftsmyndigheterna'],
+    ['employment-office', 'fi', 'TE-toimistoon', 'työvoimaviranomaiseen'],
+    ['employment-office', 'fi', 'TE-toimistoissa', 'työvoimaviranomaisissa'],
+    ['regional-state-agency', 'fi', 'aluehallintovirastosta', 'Lupa- ja valvontavirastosta'],
+    ['regional-state-agency', 'sv', 'Regionförvaltningsverkets', 'Tillstånds- och tillsynsverkets'],
+    ['valvira', 'fi', 'Valviraan', 'Lupa- ja valvontavirastoon'],
+    ['local-register-office', 'fi', 'maistraatin', 'Digi- ja väestötietoviraston'],
+    ['municipal-health-and-social-services', 'fi', 'Perusturvalautakunta', null]
+  ] as const)('%s in %s: %s is now %s', (id, language, old, now) => {
+    const fact = authorities.find((one) => one.id === id)
+    expect(newForm(old, fact?.forms?.[language] ?? [])).toBe(now)
   })
 })

@@ -1,8 +1,10 @@
 /** When something that changed on a day is out of date in a document: judged by the time the document is for. */
+import type {NameForms, StaleAuthority} from './facts.ts'
 import type {Fix} from './finding.ts'
-import type {Day} from './law.ts'
+import type {Day, Language} from './law.ts'
 import type {Mention} from './mention.ts'
 import type {Programme} from './programme.ts'
+import {upperFirst} from './skeleton.ts'
 
 /**
  * `current`: the document's time ended before the change, or the change is still to come. `spans`: its time began before the change.
@@ -27,8 +29,36 @@ export function speaksOfNow({quoted, history, lastYear, yearAfter}: Mention, sin
   return !quoted && !history && !past(lastYear) && !past(yearAfter)
 }
 
-/** The new name where the old one stands alone and unbent; no fix elsewhere, as the sentence would have to bend with it. */
-export function renaming({alone, text, place}: Mention, from: string, to: string): {readonly fix?: Fix} {
-  if (!alone || text.toLowerCase() !== from.toLowerCase()) return {}
-  return {fix: {kind: 'suggestion', edits: [{place, text: to.charAt(0).toUpperCase() + to.slice(1)}]}}
+/** The new name in the form in which the old one stands; no fix for forms that the list does not know. `text`: the document. */
+export function renaming(
+  mention: Mention,
+  {forms}: StaleAuthority,
+  language: Language,
+  text: string
+): {readonly fix?: Fix} {
+  const {place} = mention
+  const written = text.slice(place.start.offset, place.end.offset)
+  const now = written === mention.text ? newForm(written, forms?.[language] ?? []) : null
+  if (now === null) return {}
+  // What begins a cell, a line of it or a label’s answer has a capital.
+  const begins = /(?:[|>:•\n\r]|[–-]\s)[ \t*_]*$/.test(text.slice(0, place.start.offset))
+  return {fix: {kind: 'suggestion', edits: [{place, text: begins ? upperFirst(now) : now}]}}
+}
+
+/** Null for a form that is not listed. */
+export function newForm(written: string, forms: readonly NameForms[]): string | null {
+  const word = written.toLowerCase()
+  for (const {from, to, endings} of forms) {
+    for (const beginning of from) {
+      if (!word.startsWith(beginning.toLowerCase())) continue
+      const ending = word.slice(beginning.length)
+      const now = Array.isArray(endings) ? endings.find((one) => one === ending) : lookUp(endings, ending)
+      if (now !== undefined) return to + now
+    }
+  }
+  return null
+}
+
+function lookUp(endings: NameForms['endings'], ending: string): string | undefined {
+  return Object.entries(endings).find(([one]) => one === ending)?.[1]
 }

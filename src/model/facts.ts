@@ -1,5 +1,5 @@
 /** Lists of facts that rules look things up in: one entry type per file of rules/law/facts. Their words are groups of the lexicon with the list's name. */
-import type {Basis, Day, KindId, Localised} from './law.ts'
+import type {Basis, Day, KindId, Language, Localised} from './law.ts'
 
 /** Who is who: `fi` always, `sv` where the Swedish name differs and is in use. */
 export interface Municipality {
@@ -25,8 +25,17 @@ interface Stale {
 export interface StaleAuthority extends Stale {
   readonly stale: Localised
   readonly current: Localised
+  /** How the old name turns into the new one, form by form; absent where no new name is sure. */
+  readonly forms?: Readonly<Partial<Record<Language, readonly NameForms[]>>>
   /** Concerns municipalities of Åland as well. */
   readonly aland: boolean
+}
+
+/** A beginning of `from` with an ending becomes `to` with the ending beside it, or with the same one where they are a list. */
+export interface NameForms {
+  readonly from: readonly string[]
+  readonly to: string
+  readonly endings: readonly string[] | Readonly<Record<string, string>>
 }
 
 export interface StaleTerm extends Stale {
@@ -64,6 +73,8 @@ export interface Act {
   /** Of an act that was replaced: the section that is cited, and where it stands now. */
   readonly section?: number
   readonly now?: Localised
+  /** Its number in the act that took the place. */
+  readonly 'now-section'?: number
   readonly sv: string
   readonly fi: string
   readonly en: string

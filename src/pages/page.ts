@@ -28,7 +28,7 @@ export function renderPage(page: string, rule: Rule, lint: Lint): string {
   return `${renderHead(rule)}\n${heading}\n${body === '' ? '' : `\n${body}\n`}`
 }
 
-/** An example and what the page says is found in it: `line:column severity message [item]`, one to a line. */
+/** An example and what the page says is found in it: `line:column severity message [item]`, one to a line, and below it the changes that mend it. */
 export interface ShownExample extends Example {
   readonly findings: readonly string[]
 }
@@ -72,7 +72,20 @@ function readExample(fence: Fence, ruleId: string): Example | null {
 function findings(example: Example, ruleId: string, lint: Lint): readonly string[] {
   return lint(example)
     .filter((message) => message.ruleId === ruleId)
-    .map((message) => sayFinding(message, example.supplied))
+    .flatMap((message) => [sayFinding(message, example.supplied), ...sayFix(message, example.document)])
+}
+
+/** What the option that makes the change puts where; of several lines the first. */
+function sayFix({fix}: Message, document: string): readonly string[] {
+  const option = fix?.kind === 'safe' ? '--fix' : '--fix-suggestions'
+  const shown = (text: string) => {
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    return `${lines[0]?.trim() ?? ''}${lines.length > 1 ? ' …' : ''}`
+  }
+  return (fix?.edits ?? []).map(({place, text}) => {
+    const [old, now] = [shown(document.slice(place.start.offset, place.end.offset)), shown(text)]
+    return `  ${option}: ${old === '' ? `+ ${now}` : now === '' ? `- ${old}` : `${old} → ${now}`}`
+  })
 }
 
 /** Front matter that was supplied has no line in the fence. */
