@@ -2,7 +2,7 @@
 
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, rmSync} from 'node:fs'
-import {cpus} from 'node:os'
+import {cpus, loadavg} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {casesOf} from './cases.ts'
@@ -11,7 +11,8 @@ import {milliseconds} from './figures.ts'
 import {copyOfIplint, home, writeCorpus} from './folders.ts'
 import {verdictsOn} from './goals.ts'
 import {growthOf} from './growth.ts'
-import {configure, install, isInstalled, nameWithVersion, peers} from './peers.ts'
+import {commandOf, configure, install, isInstalled, nameWithVersion, peers} from './peers.ts'
+import {faultOf, writeProbe} from './probe.ts'
 import {runnerIn} from './process.ts'
 import {inTurn, type Series} from './rounds.ts'
 import {full, quick} from './sizes.ts'
@@ -54,18 +55,19 @@ async function bench(): Promise<void> {
   rmSync(work, {recursive: true, force: true})
   mkdirSync(work, {recursive: true})
   const runner = runnerIn(join(work, 'memory'))
-  const present = presentPeers(join(values.home, 'peers'))
+  const peersHome = values.home
+  const present = presentPeers(peersHome, join(work, 'probe'))
   say('writes the documents')
   const corpus = writeCorpus(join(values.home, 'corpus'), root, sizes)
   const iplint = copyOfIplint(root, join(work, 'iplint'))
   const other = values.other === undefined ? null : copyOfIplint(values.other, join(work, 'other'))
   const usage = spawnSync(process.execPath, [join(iplint, 'bin/iplint.cjs'), 'check', '--help'], {encoding: 'utf8'})
   const hasMetadata = usage.stdout.includes('--cache-strategy')
-  const peersHome = join(values.home, 'peers')
   const all = casesOf({runner, iplint, other, peers: present, peersHome, work, corpus, sizes, hasMetadata})
 
   print(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}`)
-  print(`Memory: ${runner.how}. Times: whole programs, in turn, medians.`)
+  print(`Whole programs, in turn, medians; processor time and memory by ${runner.how}.`)
+  tellLoad()
   for (const peer of peers) {
     print(`${peer.name}: ${peer.what} (${nameWithVersion(peer)})${present.includes(peer) ? '' : ': not measured'}`)
   }
@@ -78,6 +80,8 @@ async function bench(): Promise<void> {
     print(`\n## ${id}: ${what}\n\n${caseTable(series)}`)
   }
   const growth = isAsked('growth') ? await grown() : []
+  print('')
+  tellLoad()
   if (values.only !== undefined) return
   const exponents = new Map<Shape, number>(growth.map((one) => [one.shape, one.exponent]))
   print(`\n## Goals\n\n${goalTable(verdictsOn(results, exponents))}`)
@@ -86,7 +90,7 @@ async function bench(): Promise<void> {
   async function grown() {
     say('measures growth')
     const shapes = await growthOf(corpus, iplint, runner, work, sizes.patience.growth)
-    print(`\n## growth: one document, 1, 2, 4 and 8 times the size\n\n${growthTable(shapes)}`)
+    print(`\n## growth: processor time of one document, 1, 2, 4 and 8 times the size\n\n${growthTable(shapes)}`)
     return shapes
   }
 }
@@ -96,16 +100,29 @@ function isAsked(id: string): boolean {
 }
 
 /** The peers that can be measured; they are installed first unless the run is to be quick. */
-function presentPeers(folder: string) {
+function presentPeers(folder: string, probe: string) {
   if (!values.peers) return []
   if (!values.quick && peers.some((peer) => !isInstalled(peer, folder))) {
     say(`installs other linters into ${folder}`)
     const fault = install(folder)
     if (fault !== null) print(`Other linters could not be installed: ${fault}`)
   }
-  const present = peers.filter((peer) => isInstalled(peer, folder))
-  if (present.length > 0) configure(folder, root)
-  return present
+  const installed = peers.filter((peer) => isInstalled(peer, folder))
+  if (installed.length === 0) return []
+  configure(folder, root)
+  writeProbe(probe, root)
+  return installed.filter((peer) => {
+    const fault = faultOf(commandOf(peer, folder, probe, null), peer.finds)
+    if (fault !== null) print(`${peer.name} does not work here: ${fault}`)
+    return fault === null
+  })
+}
+
+/** Others at work make every figure worse, and not all in the same measure. */
+function tellLoad(): void {
+  const [load = 0] = loadavg()
+  const doubt = load > cpus().length / 2 ? ': the machine is busy, so trust processor time more than time' : ''
+  print(`Load ${load.toFixed(1)} on ${cpus().length} processors${doubt}.`)
 }
 
 function print(text: string): void {

@@ -6,7 +6,7 @@ import {inTurn, type Series} from './rounds.ts'
 import {caseTable, goalTable, growthTable, table} from './table.ts'
 
 const series = (name: string, times: readonly number[], memories: readonly number[] = []): Series => {
-  return {name, times, memories, fault: null}
+  return {name, times, cpus: times.map((time) => 2 * time), memories, fault: null}
 }
 
 describe('figures', () => {
@@ -45,7 +45,7 @@ describe('contestants', () => {
   const contestant = (name: string, log: string[], time: number, fault: string | null = null) => {
     const measure = async () => {
       log.push(name)
-      return {time, memory: time * 2, fault}
+      return {time, cpu: time * 3, memory: time * 2, fault}
     }
     return {name, measure}
   }
@@ -55,8 +55,8 @@ describe('contestants', () => {
     const all = ['a', 'b', 'c'].map((name) => contestant(name, log, 1))
     const measured = await inTurn(all, {rounds: 3, budget: 100})
     expect(log.join('')).toBe('abccabbca')
-    expect(measured.map(({name, times, memories}) => [name, times, memories])).toEqual(
-      ['a', 'b', 'c'].map((name) => [name, [1, 1, 1], [2, 2, 2]])
+    expect(measured.map(({name, times, cpus, memories}) => [name, times, cpus, memories])).toEqual(
+      ['a', 'b', 'c'].map((name) => [name, [1, 1, 1], [3, 3, 3], [2, 2, 2]])
     )
   })
 
@@ -70,8 +70,8 @@ describe('contestants', () => {
     const log: string[] = []
     const measured = await inTurn([contestant('bad', log, 1, 'exit 2')], {rounds: 5, budget: 50})
     expect(log).toEqual(['bad'])
-    expect(measured).toEqual([{name: 'bad', times: [], memories: [], fault: 'exit 2'}])
-    expect(caseTable(measured)).toMatch(/^\| bad \(exit 2\) +\| +– \| +– \|/m)
+    expect(measured).toEqual([{name: 'bad', times: [], cpus: [], memories: [], fault: 'exit 2'}])
+    expect(caseTable(measured)).toMatch(/^\| bad \(exit 2\) (?:\| +– ){6}\|/m)
   })
 })
 
@@ -87,22 +87,25 @@ describe('goals', () => {
     expect(verdict('version: time of iplint / node')).toEqual({
       goal: 'version: time of iplint / node',
       value: 1,
+      processors: 1,
       most: 1.5
     })
     expect(verdict('one: time of iplint / node')?.value).toBeCloseTo(96 / 31)
     expect(verdict('one: memory of iplint / node')?.value).toBe(1.5)
-    expect(verdict('growth: exponent, lists')).toEqual({goal: 'growth: exponent, lists', value: 1.5, most: growthGoal})
+    expect(verdict('growth: exponent, lists')).toMatchObject({value: 1.5, most: growthGoal})
     expect(verdicts).toHaveLength(goals.length + 1)
   })
 
   it('are met, missed by so much, or not measured', () => {
     expect(verdict('thousand: time of iplint / remark')?.value).toBeNaN()
-    const words = (value: number, most: number) => wordsOn({goal: '', value, most})
+    const words = (value: number, most: number) => wordsOn({value, most})
     expect(words(1, 1.25)).toBe('met (0.80 of it)')
     expect(words(1.25, 1.25)).toBe('met (1.00 of it)')
     expect(words(1.5, 1.25)).toBe('missed by 20 %')
     expect(words(Number.NaN, 1)).toBe('not measured')
-    expect(goalTable(verdicts)).toMatch(/^\| one: time of iplint \/ rumdl +\| +2\.00 \| +1\.30 \| +missed by 54 % \|$/m)
+    expect(goalTable(verdicts)).toMatch(
+      /^\| one: time of iplint \/ rumdl +\| +2\.00 \| +1\.30 \| +missed by 54 % \| +2\.00 \|$/m
+    )
   })
 })
 
@@ -113,8 +116,10 @@ describe('tables', () => {
 
   it('compare each contestant with iplint', () => {
     const shown = caseTable([series('node', [40, 20, 30], [2048]), series('iplint', [60], [4096])])
-    expect(shown).toMatch(/^\| node +\| +30 ms \| +2\.00 \| +2 MiB \| +2\.00 \| +20 ms – 40 ms \| +3 \|$/m)
-    expect(shown).toMatch(/^\| iplint +\| +60 ms \| +1\.00 \| +4 MiB \| +1\.00 \| +\| +1 \|$/m)
+    expect(shown).toMatch(
+      /^\| node +\| +30 ms \| +2\.00 \| +60 ms \| +2\.00 \| +2 MiB \| +2\.00 \| +20 ms – 40 ms \| +3 \|$/m
+    )
+    expect(shown).toMatch(/^\| iplint +\| +60 ms \| +1\.00 \| +120 ms \| +1\.00 \| +4 MiB \| +1\.00 \| +\| +1 \|$/m)
   })
 
   it('show how time grows', () => {

@@ -51,6 +51,8 @@ export interface Verdict {
   readonly goal: string
   /** NaN when it was not measured. */
   readonly value: number
+  /** The same of processor time, which a busy machine disturbs less; NaN where the goal is not about time. */
+  readonly processors: number
   readonly most: number
 }
 
@@ -59,23 +61,26 @@ export function verdictsOn(
   cases: ReadonlyMap<string, readonly Series[]>,
   growth: ReadonlyMap<Shape, number>
 ): readonly Verdict[] {
-  const figure = ({of, what}: Goal, name: string) => {
-    const series = cases.get(of)?.find((one) => one.name === name)
-    return median((what === 'time' ? series?.times : series?.memories) ?? [])
+  const figure = (of: string, name: string, what: 'times' | 'cpus' | 'memories') => {
+    return median(cases.get(of)?.find((one) => one.name === name)?.[what] ?? [])
   }
-  const ratios = goals.map((goal) => {
-    const {of, what, contestant = 'iplint', against, most} = goal
-    const name = `${of}: ${what} of ${contestant} / ${against}`
-    return {goal: name, value: figure(goal, contestant) / figure(goal, against), most}
+  const ratios = goals.map(({of, what, contestant = 'iplint', against, most}) => {
+    const share = (kind: 'times' | 'cpus' | 'memories') => figure(of, contestant, kind) / figure(of, against, kind)
+    return {
+      goal: `${of}: ${what} of ${contestant} / ${against}`,
+      value: share(what === 'time' ? 'times' : 'memories'),
+      processors: what === 'time' ? share('cpus') : Number.NaN,
+      most
+    }
   })
   const exponents = [...growth].map(([shape, value]) => {
-    return {goal: `growth: exponent, ${shape}`, value, most: growthGoal}
+    return {goal: `growth: exponent, ${shape}`, value, processors: Number.NaN, most: growthGoal}
   })
   return [...ratios, ...exponents]
 }
 
 /** `met`, `missed` and by how much, or `not measured`. */
-export function wordsOn({value, most}: Verdict): string {
+export function wordsOn({value, most}: Pick<Verdict, 'value' | 'most'>): string {
   if (!Number.isFinite(value)) return 'not measured'
   return value <= most ? `met (${ratio(value / most)} of it)` : `missed by ${Math.round((value / most - 1) * 100)} %`
 }

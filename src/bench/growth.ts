@@ -1,14 +1,14 @@
-/** How the time of one document grows with its size, shape by shape. */
+/** How the processor time of one document grows with its size, shape by shape: the clock on the wall would tell of other programs too. */
 import {join} from 'node:path'
 import {asOf, type Shape} from './corpus.ts'
 import {exponent, median} from './figures.ts'
 import type {Corpus, Folder} from './folders.ts'
 import type {Runner} from './process.ts'
-import {inTurn, type Patience} from './rounds.ts'
+import {inTurn, type Patience, type Series} from './rounds.ts'
 
 export interface Growth {
   readonly shape: Shape
-  /** Unit: bytes and milliseconds. */
+  /** Unit: bytes and milliseconds of processor time, or of time where that cannot be told. */
   readonly points: readonly {readonly size: number; readonly time: number}[]
   /** Without the time that a document of ordinary size takes: that is mostly the start of the program. */
   readonly exponent: number
@@ -32,10 +32,15 @@ export async function growthOf(
   const grown: Growth[] = []
   for (const [shape, folders] of growth) {
     const [start, ...series] = await inTurn([one, ...folders].map(contestant), patience)
-    const floor = median(start?.times ?? [])
-    const points = folders.map(({bytes}, at) => ({size: bytes, time: median(series[at]?.times ?? [])}))
+    const floor = used(start)
+    const points = folders.map(({bytes}, at) => ({size: bytes, time: used(series[at])}))
     const above = points.map(({size, time}) => ({size, time: time - floor}))
     grown.push({shape, points, exponent: exponent(above), fault: series.find(({fault}) => fault)?.fault ?? null})
   }
   return grown
+}
+
+function used(series: Series | undefined): number {
+  const cpu = median(series?.cpus ?? [])
+  return Number.isNaN(cpu) ? median(series?.times ?? []) : cpu
 }

@@ -15,6 +15,8 @@ export interface Peer {
   /** Arguments to check all Markdown files in a folder, with forward slashes. `cache` is a folder; null for none. */
   args(folder: string, cache: string | null): readonly string[]
   readonly done: readonly number[]
+  /** What its output holds when it has read a document with a line of eighty letters, a wrong status and a “TODO:”. */
+  readonly finds: string
   /** Remembers results of unchanged documents as it is run here. */
   readonly caches?: true
 }
@@ -38,7 +40,8 @@ export const peers: readonly Peer[] = [
     packages: {'markdownlint-cli2': '0.22.1'},
     script: 'markdownlint-cli2/markdownlint-cli2-bin.mjs',
     args: (folder) => [`${folder}/*.md`],
-    done: [0, 1]
+    done: [0, 1],
+    finds: 'MD013'
   },
   {
     name: 'remark',
@@ -52,7 +55,8 @@ export const peers: readonly Peer[] = [
     },
     script: 'remark-cli/cli.js',
     args: (folder) => ['--no-config', '--rc-path', 'remark.json', '--no-stdout', '--no-color', folder],
-    done: [0, 1]
+    done: [0, 1],
+    finds: 'frontmatter-schema'
   },
   {
     name: 'textlint',
@@ -60,7 +64,8 @@ export const peers: readonly Peer[] = [
     packages: {textlint: '15.8.0', 'textlint-rule-max-comma': '4.0.0', 'textlint-rule-no-todo': '2.0.1'},
     script: 'textlint/bin/textlint.js',
     args: (folder) => ['--config', 'textlint.json', folder],
-    done: [0, 1]
+    done: [0, 1],
+    finds: 'no-todo'
   },
   {
     name: 'rumdl',
@@ -74,6 +79,7 @@ export const peers: readonly Peer[] = [
       folder
     ],
     done: [0, 1],
+    finds: 'MD013',
     caches: true
   }
 ]
@@ -85,7 +91,7 @@ export function nameWithVersion({packages}: Peer): string {
     .join(', ')
 }
 
-/** @param home the folder of the peers, where their configuration lies as well. */
+/** @param home where the peers and their configuration lie; the folder with documents is below it, or remark would match no schema to them. */
 export function commandOf(peer: Peer, home: string, folder: string, cache: string | null): Command {
   const script = join(home, 'node_modules', peer.script)
   const argv = [process.execPath, script, ...peer.args(folder.replaceAll('\\', '/'), cache)] as const

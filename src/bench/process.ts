@@ -15,6 +15,8 @@ export interface Command {
 export interface Measured {
   /** Unit: milliseconds. */
   readonly time: number
+  /** Time of all processors together. Unit: milliseconds; NaN where it cannot be told. */
+  readonly cpu: number
   /** The largest process at its largest. Unit: KiB; NaN where it cannot be told. */
   readonly memory: number
   /** What went wrong; null when the work was done. */
@@ -22,7 +24,7 @@ export interface Measured {
 }
 
 export interface Runner {
-  /** How memory is measured here. */
+  /** How memory and processor time are measured here. */
   readonly how: string
   run(command: Command, patience: number): Promise<Measured>
 }
@@ -30,19 +32,19 @@ export interface Runner {
 /** What would make every Node slower or noisier, or comes from the npm that started us. */
 const unwanted = /^(?:NODE_|npm_|FORCE_COLOR$|TSX_|IPLINT_|VITEST|INIT_CWD$)/
 
-/** @param folder for notes about memory; made and emptied. */
-export function runnerIn(folder: string): Runner {
+/** @param folder for notes about memory; made and emptied. @param gnu GNU time; where it does not work, Node processes are asked. */
+export function runnerIn(folder: string, gnu = '/usr/bin/time'): Runner {
   rmSync(folder, {recursive: true, force: true})
   mkdirSync(folder, {recursive: true})
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name)))
-  const scale = hasGnuTime(folder) ? gnuTime(folder) : hook(folder)
+  const scale = hasGnuTime(gnu, folder) ? gnuTime(gnu, folder) : hook(folder)
   const run = async (command: Command, patience: number): Promise<Measured> => {
     const env = {...clean, NO_COLOR: '1', ...command.env, ...scale.env}
     const [program = '', ...rest] = [...scale.before, ...command.argv]
     const began = performance.now()
     const fault = await ended(program, rest, {cwd: command.cwd, env}, command.done, patience)
     const time = performance.now() - began
-    return {time, memory: scale.read(), fault}
+    return {time, ...scale.read(), fault}
   }
   return {how: scale.how, run}
 }
@@ -96,47 +98,42 @@ interface Scale {
   readonly how: string
   readonly before: readonly string[]
   readonly env: Readonly<Record<string, string>>
-  /** Unit: KiB. */
-  read(): number
+  read(): Used
 }
 
-const gnu = '/usr/bin/time'
+type Used = Pick<Measured, 'cpu' | 'memory'>
 
-function hasGnuTime(folder: string): boolean {
+const gnuForm = ['-f', '%M %U %S']
+
+function hasGnuTime(gnu: string, folder: string): boolean {
   const note = join(folder, 'probe')
-  const {status} = spawnSync(gnu, ['-f', '%M', '-o', note, process.execPath, '-e', '0'], {stdio: 'ignore'})
-  return status === 0 && lastNumber(read(note)) > 0
+  const {status} = spawnSync(gnu, [...gnuForm, '-o', note, process.execPath, '-e', '0'], {stdio: 'ignore'})
+  return status === 0 && usedIn(read(note)).memory > 0
 }
 
-function gnuTime(folder: string): Scale {
+function gnuTime(gnu: string, folder: string): Scale {
   const note = join(folder, 'memory')
-  return {
-    how: 'GNU time, around every program',
-    before: [gnu, '-f', '%M', '-o', note],
-    env: {},
-    read: () => lastNumber(read(note))
-  }
+  return {how: 'GNU time', before: [gnu, ...gnuForm, '-o', note], env: {}, read: () => usedIn(read(note))}
 }
 
-/** Each Node process writes its own peak when it ends; what is not Node is not seen. */
+/** Each Node process writes its own figures when it ends; what is not Node is not seen. */
 function hook(folder: string): Scale {
   const notes = join(folder, 'notes')
   mkdirSync(notes, {recursive: true})
   const script = join(folder, 'hook.cjs')
-  const code = 'process.resourceUsage().maxRSS'
-  writeFileSync(
-    script,
-    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(notes)} + '/' + process.pid, String(${code})))\n`
-  )
+  const code = 'const u = process.resourceUsage(), t = [u.userCPUTime, u.systemCPUTime].map((one) => one / 1e6)'
+  const write = `require('fs').writeFileSync(${JSON.stringify(notes)} + '/' + process.pid, [u.maxRSS, ...t].join(' '))`
+  writeFileSync(script, `process.on('exit', () => {${code}; ${write}})\n`)
   return {
-    how: 'resourceUsage() in every Node process; other programs are not seen',
+    how: 'each Node process itself; other programs are not seen',
     before: [],
     env: {NODE_OPTIONS: `--require ${JSON.stringify(script)}`},
     read: () => {
       const files = readdirSync(notes).map((name) => join(notes, name))
-      const peaks = files.map((file) => lastNumber(read(file)))
+      const used = files.map((file) => usedIn(read(file)))
       for (const file of files) rmSync(file)
-      return peaks.length === 0 ? Number.NaN : Math.max(...peaks)
+      if (used.length === 0) return usedIn('')
+      return {memory: Math.max(...used.map(({memory}) => memory)), cpu: used.reduce((sum, {cpu}) => sum + cpu, 0)}
     }
   }
 }
@@ -149,8 +146,8 @@ function read(file: string): string {
   }
 }
 
-/** GNU time writes a line about the exit code before the number. */
-function lastNumber(text: string): number {
-  const line = text.trim().split('\n').at(-1) ?? ''
-  return /^\d+$/.test(line) ? Number(line) : Number.NaN
+/** KiB, seconds of the user’s and of the system’s, in the last line: GNU time writes one about the exit code before it. */
+function usedIn(text: string): Used {
+  const [memory, user, system] = (text.trim().split('\n').at(-1) ?? '').split(' ').map(Number)
+  return {memory: memory || Number.NaN, cpu: 1000 * ((user ?? Number.NaN) + (system ?? Number.NaN))}
 }

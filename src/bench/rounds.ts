@@ -12,6 +12,8 @@ export interface Series {
   readonly name: string
   /** Unit: milliseconds, in the order of the rounds. */
   readonly times: readonly number[]
+  /** Of all processors together. Unit: milliseconds. */
+  readonly cpus: readonly number[]
   /** Unit: KiB. */
   readonly memories: readonly number[]
   /** Why there is no measurement, or no further one. */
@@ -33,6 +35,7 @@ export async function inTurn(
   const series = contestants.map(({name}) => ({
     name,
     times: [] as number[],
+    cpus: [] as number[],
     memories: [] as number[],
     fault: null as string | null
   }))
@@ -42,10 +45,11 @@ export async function inTurn(
       const [contestant, own] = [contestants[at], series[at]]
       if (contestant === undefined || own === undefined || own.fault !== null) continue
       if (own.times.reduce((sum, time) => sum + time, 0) >= budget) continue
-      const {time, memory, fault} = await contestant.measure()
+      const {time, cpu, memory, fault} = await contestant.measure()
       own.fault = fault
       if (fault !== null) continue
       own.times.push(time)
+      own.cpus.push(cpu)
       own.memories.push(memory)
     }
   }

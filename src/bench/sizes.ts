@@ -20,7 +20,7 @@ export const full: Sizes = {
   hundred: 100,
   thousand: 1000,
   large: 5_000_000,
-  growth: doublings.map((times) => times * 625_000),
+  growth: doublings.map((times) => times * 125_000),
   shapes: 'all',
   patience: {
     short: {rounds: 21, budget: 12_000},
@@ -28,15 +28,15 @@ export const full: Sizes = {
     thousand: {rounds: 5, budget: 40_000},
     large: {rounds: 7, budget: 25_000},
     unchanged: {rounds: 15, budget: 15_000},
-    growth: {rounds: 3, budget: 20_000}
+    growth: {rounds: 3, budget: 10_000}
   }
 }
 
 export const quick: Sizes = {
-  hundred: 10,
-  thousand: 40,
-  large: 10 * ordinaryLength,
-  growth: doublings.map((times) => times * 2 * ordinaryLength),
+  hundred: 5,
+  thousand: 12,
+  large: 3 * ordinaryLength,
+  growth: doublings.map((times) => times * ordinaryLength),
   shapes: 'mixed',
   patience: {
     short: {rounds: 5, budget: 1500},
@@ -44,6 +44,6 @@ export const quick: Sizes = {
     thousand: {rounds: 3, budget: 1500},
     large: {rounds: 3, budget: 1000},
     unchanged: {rounds: 5, budget: 1500},
-    growth: {rounds: 3, budget: 2000}
+    growth: {rounds: 3, budget: 1000}
   }
 }

@@ -20,20 +20,22 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** One case: the median of each contestant, and iplint’s share of it. */
 export function caseTable(series: readonly Series[]): string {
   const own = series.find(({name}) => name === 'iplint')
-  const [ownTime, ownMemory] = [median(own?.times ?? []), median(own?.memories ?? [])]
-  const rows = series.map(({name, times, memories, fault}) => {
-    const [time, memory] = [median(times), median(memories)]
-    return [
-      fault === null ? name : `${name} (${fault})`,
-      milliseconds(time),
-      ratio(ownTime / time),
-      mebibytes(memory),
-      ratio(ownMemory / memory),
-      range(times),
-      String(times.length)
-    ]
-  })
-  return table(['', 'median', 'iplint / it', 'memory', 'iplint / it', 'range', 'runs'], rows)
+  const columns = [
+    {of: ({times}: Series) => times, written: milliseconds},
+    {of: ({cpus}: Series) => cpus, written: milliseconds},
+    {of: ({memories}: Series) => memories, written: mebibytes}
+  ]
+  const rows = series.map((one) => [
+    one.fault === null ? one.name : `${one.name} (${one.fault})`,
+    ...columns.flatMap(({of, written}) => {
+      const value = median(of(one))
+      return [written(value), ratio(own === undefined ? Number.NaN : median(of(own)) / value)]
+    }),
+    range(one.times),
+    String(one.times.length)
+  ])
+  const compared = 'iplint / it'
+  return table(['', 'time', compared, 'processors', compared, 'memory', compared, 'range of times', 'runs'], rows)
 }
 
 function range(times: readonly number[]): string {
@@ -41,8 +43,8 @@ function range(times: readonly number[]): string {
 }
 
 export function goalTable(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map((one) => [one.goal, ratio(one.value), ratio(one.most), wordsOn(one)])
-  return table(['goal', 'measured', 'at most', 'verdict'], rows)
+  const rows = verdicts.map((one) => [one.goal, ratio(one.value), ratio(one.most), wordsOn(one), ratio(one.processors)])
+  return table(['goal', 'measured', 'at most', 'verdict', 'of processor time'], rows)
 }
 
 /** Sizes and times side by side, and the exponent that fits them. */
