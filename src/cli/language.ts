@@ -3,6 +3,10 @@ import type {FileResult, MessageLanguage} from '../index.ts'
 
 export const messageLanguages: readonly MessageLanguage[] = ['sv', 'fi', 'en']
 
+export function isMessageLanguage(text: string): text is MessageLanguage {
+  return messageLanguages.some((one) => one === text)
+}
+
 /** The language of the surroundings: Swedish or Finnish where they are set, else English. */
 export function languageOfEnv(env: Readonly<Record<string, string | undefined>>): MessageLanguage {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''

@@ -1,6 +1,6 @@
 /** Where reports go: `--format text` to standard output, `--format sarif=out.sarif` into a file; several in one run. */
 import {randomUUID} from 'node:crypto'
-import {appendFile, mkdir, rename, rm, writeFile} from 'node:fs/promises'
+import {appendFile, mkdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {dirname, resolve} from 'node:path'
 import type {FileResult, Format, ReportOptions} from '../index.ts'
 import {isFormat, reporters, stepSummary} from '../report/index.ts'
@@ -60,8 +60,10 @@ export async function emit(
     const report = reporters[format](results, options)
     world.stdout.write(isGuarded && format !== 'github' ? guarded(report) : report)
   }
+  const sources = results.map(({path}) => resolve(world.cwd, path))
   for (const {format, file} of targets) {
-    if (file !== null) await writeReport(resolve(world.cwd, file), file, reporters[format](results, plain), say)
+    if (file === null) continue
+    await writeReport(resolve(world.cwd, file), file, reporters[format](results, plain), say, sources)
   }
   const summary = world.env.GITHUB_STEP_SUMMARY
   if (summary && targets.some(({format}) => format === 'github')) {
@@ -75,8 +77,18 @@ function guarded(report: string): string {
   return `::stop-commands::${token}\n${report}::${token}::\n`
 }
 
-/** Through a temporary file beside it, so that nobody ever reads half a report. @throws {UsageError} when it cannot be written. */
-export async function writeReport(path: string, name: string, report: string | Uint8Array, say: Say): Promise<void> {
+/**
+ * Through a temporary file beside it, so that nobody ever reads half a report; never over a document it is about (`sources`).
+ * @throws {UsageError} when it cannot be written.
+ */
+export async function writeReport(
+  path: string,
+  name: string,
+  report: string | Uint8Array,
+  say: Say,
+  sources: readonly string[]
+): Promise<void> {
+  if (await isOneOf(path, sources)) throw new UsageError(say('usage/output-over-source', {path: name}))
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
     await mkdir(dirname(path), {recursive: true})
@@ -86,6 +98,14 @@ export async function writeReport(path: string, name: string, report: string | U
     await rm(temporary, {force: true}).catch(() => undefined)
     failed(name, error, say)
   }
+}
+
+/** The same file, by whatever name. */
+async function isOneOf(path: string, sources: readonly string[]): Promise<boolean> {
+  const own = await stat(path).catch(() => null)
+  if (own === null) return false
+  const all = await Promise.all(sources.map((source) => stat(source).catch(() => null)))
+  return all.some((one) => one !== null && one.ino === own.ino && one.dev === own.dev)
 }
 
 function failed(path: string, error: unknown, say: Say): never {

@@ -10,6 +10,7 @@ import {productHere} from './projects.ts'
 import {addReportCommands} from './report-commands.ts'
 import {listRules} from './rules.ts'
 import {type Say, sayIn} from './say.ts'
+import {refuseUnknownCommand} from './unknown-command.ts'
 import {failLevels} from './verdict.ts'
 import type {Product, World} from './world.ts'
 import {addWritingCommands, withFixes} from './writing-commands.ts'
@@ -28,11 +29,19 @@ export function programOf(product: Product, world: World, done: (exitCode: numbe
     .configureOutput({
       writeOut: (text) => world.stdout.write(text),
       writeErr: (text) => world.stderr.write(text),
+      // Said again in the reader’s language where the error ends.
+      outputError: () => undefined,
       getOutHelpWidth: () => world.stdout.columns ?? 80
     })
     // The descriptions name the choices in the reader’s language; commander would add them in English.
     .configureHelp({styleTitle: (title) => titleIn(title, say), optionDescription: ({description}) => description})
-  addCheck(program, say, async (names, options) => done(await check(names, options, product, world)))
+  addCheck(program, say, async (names, options) => {
+    const commands = program.commands.map((command) => command.name())
+    const language = options.lang === undefined ? home : choice('--lang', options.lang, messageLanguages, say)
+    if (program.args[0] !== 'check')
+      refuseUnknownCommand(names, commands, world.cwd, sayIn(product.knowledge, language))
+    done(await check(names, options, product, world))
+  })
 
   const languageOf = (lang: string | undefined) =>
     lang === undefined ? home : choice('--lang', lang, messageLanguages, say)

@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync
 } from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -60,6 +61,24 @@ describe('audit', () => {
       document: {sha256: hash},
       verdict: {readiness: 'ready'}
     })
+  })
+
+  it('writes over none of the documents it tells about', () => {
+    const before = read('iisalmi.md')
+    symlinkSync(join(cwd, 'iisalmi.md'), join(cwd, 'länk.md'))
+    for (const args of [
+      ['audit', 'iisalmi.md', '-o', 'iisalmi.md'],
+      ['audit', 'iisalmi.md', '-o', 'länk.md'],
+      ['export', 'iisalmi.md', '-o', './iisalmi.md'],
+      ['compare', 'sibbo å.md', 'iisalmi.md', '-o', 'iisalmi.md'],
+      ['check', 'iisalmi.md', '--format', 'markdown=iisalmi.md']
+    ]) {
+      const {status, stderr} = iplint(...args)
+      expect(status).toBe(2)
+      expect(stderr).toContain('would be written over the document itself')
+    }
+    expect(read('iisalmi.md')).toBe(before)
+    rmSync(join(cwd, 'länk.md'))
   })
 
   it.each([

@@ -1,5 +1,5 @@
 /** The three kinds of errors: a finding is data, a wrong call is one line, a fault of ours comes with version and stack. */
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {emptyKnowledge, ruleOf} from '../lint/testing.ts'
 import {optionsIn} from '../report/testing.ts'
 import {run} from './run.ts'
@@ -13,6 +13,10 @@ const product: Product = {
 }
 
 async function call(...argv: string[]) {
+  return callIn('C', ...argv)
+}
+
+async function callIn(LANG: string, ...argv: string[]) {
   const written = {out: '', err: ''}
   const output = (key: keyof typeof written) => ({
     write: (text: string) => {
@@ -21,7 +25,7 @@ async function call(...argv: string[]) {
     isTTY: false,
     columns: undefined
   })
-  const world = {cwd: '/', env: {}, today: '2026-11-21', stdout: output('out'), stderr: output('err')}
+  const world = {cwd: '/', env: {LANG}, today: '2026-11-21', stdout: output('out'), stderr: output('err')}
   const exitCode = await run(argv, product, {...world, readStdin: async () => new TextEncoder().encode('# Plan\n')})
   return {exitCode, ...written}
 }
@@ -42,4 +46,35 @@ it('answers a wrong call in one line', async () => {
 
 it('ends well where there is nothing wrong', async () => {
   expect(await call('rules')).toMatchObject({exitCode: 0, err: '', out: expect.stringContaining('some-rule')})
+})
+
+describe('a wrong call is told in the reader’s language', () => {
+  it.each([
+    ['sv_FI.UTF-8', ['--farmat', 'json'], 'Det finns inget val som heter ”--farmat”. Avses ”--format”?'],
+    ['fi_FI.UTF-8', ['--farmat', 'json'], 'Valitsinta ”--farmat” ei ole. Tarkoititteko ”--format”?'],
+    ['C', ["--it's"], "There is no option named “--it's”."],
+    ['sv_FI.UTF-8', ['baseline', 'crete'], 'Det finns inget kommando som heter ”crete”. Avses ”create”?'],
+    ['fi_FI.UTF-8', ['explain'], 'Argumentti <rule> puuttuu.'],
+    ['sv_FI.UTF-8', ['check', '--lang'], 'Valet ”--lang <language>” behöver ett värde.'],
+    ['C', ['rules', 'one'], 'Too many arguments for “rules”.'],
+    ['C', ['rules', 'one', '--lang', 'sv'], 'För många argument till ”rules”.'],
+    ['C', ['--lang=fi', 'chek', 'plan.md'], '”chek” ei ole tiedosto eikä komento. Tarkoititteko ”iplint check”?'],
+    ['sv_FI.UTF-8', ['granska', 'plan.md'], '”granska” är varken en fil eller ett kommando.']
+  ])('%s %j', async (language, argv, sentence) => {
+    const {exitCode, out, err} = await callIn(language, ...argv)
+    expect([exitCode, out]).toEqual([2, ''])
+    expect(err.split('\n')[0]).toBe(`iplint: ${sentence}`)
+    expect(err).not.toContain('error:')
+  })
+
+  it('takes a word after check for the name of a file', async () => {
+    expect((await call('check', 'chek')).err).toContain('there is no such file')
+  })
+
+  it('shows the help of a command that needs another after it', async () => {
+    const {exitCode, err} = await callIn('sv_FI.UTF-8', 'baseline')
+    expect(exitCode).toBe(2)
+    expect(err).toContain('Kommandon:')
+    expect(err).not.toContain('outputHelp')
+  })
 })

@@ -3,14 +3,14 @@ import {CommanderError} from 'commander'
 import {ConfigError} from '../config/faults.ts'
 import {UsageError} from './errors.ts'
 import {sayFaults} from './faults.ts'
-import {languageOfEnv} from './language.ts'
 import {programOf} from './program.ts'
-import {sayIn} from './say.ts'
+import {type Say, sayIn} from './say.ts'
 import type {Product, World} from './world.ts'
+import {languageOfCall, wrongCall} from './wrong-call.ts'
 
 /** `argv` without node and script. Never throws; the exit code says how it went. */
 export async function run(argv: readonly string[], product: Product, world: World): Promise<number> {
-  const say = sayIn(product.knowledge, languageOfEnv(world.env))
+  const say = sayIn(product.knowledge, languageOfCall(argv, world.env))
   let exitCode = 0
   try {
     const program = programOf(product, world, (code) => {
@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], product: Product, world: Worl
     await program.parseAsync([...argv], {from: 'user'})
     return exitCode
   } catch (error) {
-    if (error instanceof CommanderError) return ended(error, world, say('usage/hint'))
+    if (error instanceof CommanderError) return ended(error, world, say)
     if (error instanceof ConfigError) {
       for (const line of sayFaults(error, world.cwd, say)) world.stderr.write(`iplint: ${line}\n`)
     } else if (error instanceof UsageError) world.stderr.write(`iplint: ${error.message}\n`)
@@ -31,9 +31,11 @@ export async function run(argv: readonly string[], product: Product, world: Worl
   }
 }
 
-/** Commander has said what there is to say; help and version are no errors. */
-function ended({exitCode}: CommanderError, {stderr}: World, hint: string): number {
-  if (exitCode === 0) return 0
-  stderr.write(`${hint}\n`)
+/** Help and version are no errors. */
+function ended(error: CommanderError, {stderr}: World, say: Say): number {
+  if (error.exitCode === 0) return 0
+  const sentence = wrongCall(error, say)
+  stderr.write(sentence === null ? '' : `iplint: ${sentence}\n`)
+  stderr.write(`${say('usage/hint')}\n`)
   return 2
 }

@@ -30,7 +30,7 @@ export async function audit(name: string, raw: RawReportOptions, product: Produc
     markdown: () => auditMarkdown(report, speech),
     json: () => `${JSON.stringify(report, null, 2)}\n`
   }
-  await deliver(write[format](), raw.output, world, say)
+  await deliver(write[format](), raw.output, documents, world, say)
   if (raw.output !== undefined) {
     const {word} = verdictWords(report, speech)
     world.stderr.write(`${speech.phrase('audit/written', {path: raw.output, word, sentence: verdict.sentence})}\n`)

@@ -35,6 +35,6 @@ export async function compareFiles(
     markdown: () => compareMarkdown(comparison, speech),
     html: () => compareHtml(comparison, speech, product.version)
   }
-  await deliver(write[format](), raw.output, world, say)
+  await deliver(write[format](), raw.output, [old, now], world, say)
   return 0
 }

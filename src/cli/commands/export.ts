@@ -35,7 +35,7 @@ export async function exportFiles(
     xlsx: async () => (await import('../../export/xlsx.ts')).xlsx(rows, speech),
     ics: async () => (await import('../../export/ics.ts')).ics(documents, asOf, speech)
   }
-  await deliver(await write[format](), raw.output, world, say)
+  await deliver(await write[format](), raw.output, documents, world, say)
   if (raw.output !== undefined) {
     const data = {path: raw.output, count: rows.length, documents: documents.length}
     world.stderr.write(`${say('export/written', data)}\n`)

@@ -4,6 +4,7 @@ import {choice} from '../options.ts'
 import {writeReport} from '../outputs.ts'
 import type {Say} from '../say.ts'
 import type {World} from '../world.ts'
+import type {Document} from './examine.ts'
 
 const endings: Readonly<Record<string, string>> = {md: 'markdown', htm: 'html', txt: 'text'}
 
@@ -19,13 +20,16 @@ export function formatOf<T extends string>(
   return formats.find((one) => one === (endings[ending] ?? ending)) ?? fallback
 }
 
-/** Prints the report, or writes it to the file that was named. @throws {UsageError} when the file cannot be written. */
+/** Prints the report, or writes it to the file that was named, but never over the documents it is about. @throws {UsageError} when the file cannot be written. */
 export async function deliver(
   report: string | Uint8Array,
   output: string | undefined,
+  documents: readonly Document[],
   world: World,
   say: Say
 ): Promise<void> {
-  if (output !== undefined) await writeReport(resolve(world.cwd, output), output, report, say)
-  else world.stdout.write(typeof report === 'string' ? report : new TextDecoder().decode(report))
+  if (output !== undefined) {
+    const sources = documents.map(({result}) => resolve(world.cwd, result.path))
+    await writeReport(resolve(world.cwd, output), output, report, say, sources)
+  } else world.stdout.write(typeof report === 'string' ? report : new TextDecoder().decode(report))
 }

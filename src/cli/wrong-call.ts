@@ -1,0 +1,32 @@
+/** What commander says of a wrong call, said again in the reader's language. */
+import type {CommanderError} from 'commander'
+import {isMessageLanguage, languageOfEnv} from './language.ts'
+import type {Say} from './say.ts'
+
+/** Keys of the sentences by commander's codes. */
+const keys: Readonly<Record<string, string>> = {
+  'commander.unknownOption': 'usage/unknown-option',
+  'commander.unknownCommand': 'usage/unknown-command',
+  'commander.missingArgument': 'usage/missing-argument',
+  'commander.optionMissingArgument': 'usage/missing-value',
+  'commander.excessArguments': 'usage/too-many'
+}
+
+/** The sentence; null where commander has shown the help, which says it all. */
+export function wrongCall({code, message}: Pick<CommanderError, 'code' | 'message'>, say: Say): string | null {
+  if (code === 'commander.help') return null
+  const key = keys[code]
+  // The name is what stands between the first and the last quotation mark of the first line: it may hold some itself.
+  const [line = '', ...rest] = message.split('\n')
+  const name = /'(.*)'/.exec(line)?.[1]
+  if (key === undefined || name === undefined) return message.replace(/^error: /, '')
+  const near = /\(Did you mean (?:one of )?(.+)\?\)/.exec(rest.join(' '))?.[1]
+  return say(key, {name}) + (near === undefined ? '' : ` ${say('usage/did-you-mean', {near})}`)
+}
+
+/** The language asked for, before the call has been understood; else that of the surroundings. */
+export function languageOfCall(argv: readonly string[], env: Readonly<Record<string, string | undefined>>) {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='))
+  const asked = argv[at]?.includes('=') ? argv[at].slice('--lang='.length) : argv[at + 1]
+  return at >= 0 && asked !== undefined && isMessageLanguage(asked) ? asked : languageOfEnv(env)
+}
