@@ -28,6 +28,7 @@ Measures the built iplint (npm run build) and other linters as whole programs, i
   --stages         where the time goes inside iplint: parse, front matter, recognise, validate, lint, report
   --only <case>    this case only, and no goals; may be repeated: version, first, one, hundred, thousand, unchanged, large, growth
   --other <folder> another checkout with a built iplint, measured in turn with this one
+  --patience <s>   nobody is waited for longer than so many seconds (default 300)
   --home <folder>  where documents and other linters are kept (default: iplint-bench in the user's cache)
   -h, --help       show this help
 `
@@ -40,10 +41,12 @@ const {values} = parseArgs({
     stages: {type: 'boolean', default: false},
     only: {type: 'string', multiple: true},
     other: {type: 'string'},
+    patience: {type: 'string', default: '300'},
     home: {type: 'string', default: home(process.env)},
     help: {type: 'boolean', short: 'h', default: false}
   }
 })
+const longest = 1000 * Number(values.patience)
 const root = join(import.meta.dirname, '../..')
 if (values.help) process.stdout.write(help)
 else if (values.stages) printStages(root, values.quick ? 20 : 100)
@@ -63,7 +66,7 @@ async function bench(): Promise<void> {
   const other = values.other === undefined ? null : copyOfIplint(values.other, join(work, 'other'))
   const usage = spawnSync(process.execPath, [join(iplint, 'bin/iplint.cjs'), 'check', '--help'], {encoding: 'utf8'})
   const hasMetadata = usage.stdout.includes('--cache-strategy')
-  const all = casesOf({runner, iplint, other, peers: present, peersHome, work, corpus, sizes, hasMetadata})
+  const all = casesOf({runner, iplint, other, peers: present, peersHome, work, corpus, sizes, hasMetadata, longest})
 
   print(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}`)
   print(`Whole programs, in turn, medians; processor time and memory by ${runner.how}.`)
@@ -74,7 +77,7 @@ async function bench(): Promise<void> {
   const results = new Map<string, readonly Series[]>()
   for (const {id, what, contestants, patience, before = []} of all.filter(({id}) => isAsked(id))) {
     say(`measures ${id}`)
-    for (const command of before) await runner.run(command, 600_000)
+    for (const command of before) await runner.run(command, longest)
     const series = await inTurn(contestants, patience)
     results.set(id, series)
     print(`\n## ${id}: ${what}\n\n${caseTable(series)}`)
@@ -89,7 +92,7 @@ async function bench(): Promise<void> {
 
   async function grown() {
     say('measures growth')
-    const shapes = await growthOf(corpus, iplint, runner, work, sizes.patience.growth)
+    const shapes = await growthOf(corpus, iplint, runner, work, sizes.patience.growth, longest)
     print(`\n## growth: processor time of one document, 1, 2, 4 and 8 times the size\n\n${growthTable(shapes)}`)
     return shapes
   }

@@ -30,13 +30,12 @@ export interface Parts {
   readonly corpus: Corpus
   readonly sizes: Sizes
   readonly hasMetadata: boolean
+  /** Nobody is waited for longer. Unit: milliseconds. */
+  readonly longest: number
 }
 
-/** Nobody is waited for longer. Unit: milliseconds. */
-const longest = 300_000
-
 export function casesOf(parts: Parts): readonly Case[] {
-  const {runner, iplint, other, peers, peersHome, work, corpus, sizes} = parts
+  const {runner, iplint, other, peers, peersHome, work, corpus, sizes, longest} = parts
   const {patience} = sizes
   const own = (args: readonly string[], {at = iplint, env = {}}: Own = {}): Command => {
     return {argv: [process.execPath, join(at, 'bin/iplint.cjs'), ...args], cwd: work, env, done: [0, 1]}

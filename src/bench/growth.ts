@@ -15,15 +15,13 @@ export interface Growth {
   readonly fault: string | null
 }
 
-/** Unit: milliseconds. */
-const longest = 300_000
-
 export async function growthOf(
   {growth, one}: Corpus,
   iplint: string,
   runner: Runner,
   cwd: string,
-  patience: Patience
+  patience: Patience,
+  longest: number
 ): Promise<readonly Growth[]> {
   const contestant = ({path}: Folder) => {
     const argv = [process.execPath, join(iplint, 'bin/iplint.cjs'), 'check', path, '--as-of', asOf] as const

@@ -34,16 +34,16 @@ export const full: Sizes = {
 
 export const quick: Sizes = {
   hundred: 5,
-  thousand: 12,
+  thousand: 10,
   large: 3 * ordinaryLength,
   growth: doublings.map((times) => times * ordinaryLength),
   shapes: 'mixed',
   patience: {
-    short: {rounds: 5, budget: 1500},
+    short: {rounds: 5, budget: 1000},
     hundred: {rounds: 3, budget: 1000},
     thousand: {rounds: 3, budget: 1500},
     large: {rounds: 3, budget: 1000},
     unchanged: {rounds: 5, budget: 1500},
-    growth: {rounds: 3, budget: 1000}
+    growth: {rounds: 1, budget: 1000}
   }
 }
