@@ -19,7 +19,8 @@ export function timelineHtml({timeline}: Audit, scribe: Scribe): Html | null {
     ({year, quarter, actions}) =>
       html`<tr><th scope="row" class="nr">${phrase('timeline/quarter', {year: String(year), quarter})}</th><td>${linksTo(actions)}</td></tr>`
   )
-  return html`<div class="figure scroll" tabindex="0" role="region" aria-label="${phrase('timeline/drawing')}">${drawing(timeline, scribe)}</div>
+  const isEmpty = rows.length === 0 && timeline.milestones.every(({kind}) => kind !== 'review')
+  return html`${isEmpty ? html`<p>${phrase('timeline/none')}</p>` : html`<div class="figure scroll" tabindex="0" role="region" aria-label="${phrase('timeline/drawing')}">${drawing(timeline, scribe)}</div>`}
 ${rows.length > 0 && html`<p><small>${phrase('timeline/key')}</small></p>`}
 ${rows.length > 0 && html`<table class="when"><caption>${phrase('timeline/caption')}</caption><thead><tr><th scope="col">${phrase('timeline/when')}</th><th scope="col">${phrase('timeline/actions')}</th></tr></thead><tbody>${rows}</tbody></table>`}
 ${notes.length > 0 && html`<ul>${notes}</ul>`}`

@@ -56,6 +56,14 @@ describe('the page', () => {
     expect(page).not.toContain('href="javascript:')
   })
 
+  it('draws no timeline where nothing has a date, and says so', () => {
+    const row = '| Mål | Kurs | Biblioteket | Antal |'
+    const page = pageOf(planWith([`${row} |`]))
+    expect(page).toContain('Ingen åtgärd har en sista dag inom perioden.')
+    expect(page).not.toContain('id="timeline-name"')
+    expect(pageOf(planWith([`${row} 2027 |`]))).toContain('id="timeline-name"')
+  })
+
   it('heads findings with what is not met, not with how it ought to be', () => {
     const page = pageOf(fixture('rejected/promotion-plan/sibbo-2025-2028.sv.md'))
     const heads = [...page.matchAll(/<h4>.*?<\/h4>/g)].map(([head]) => head)

@@ -49,7 +49,14 @@ function optionOf(option: Option): Word['options'][number] {
 }
 
 function bash(words: readonly Word[]): string {
-  const values = words.flatMap(({options}) => options).filter(({choices}) => choices.length > 0)
+  const values = words.flatMap(({path, options}) =>
+    options
+      .filter(({choices}) => choices.length > 0)
+      .map(({flags, choices}) => {
+        const given = flags.map((flag) => quoted(`${path.join(' ')} ${flag}`)).join('|')
+        return `    ${given}) COMPREPLY=($(compgen -W ${quoted(choices.join(' '))} -- "$cur")); return ;;`
+      })
+  )
   const cases = words.map(({path, options, below, values: own}) => {
     const list = [...below.map(({name}) => name), ...own, ...options.flatMap(({flags}) => flags)]
     return `    ${quoted(path.join(' '))}) words=${quoted(list.join(' '))} ;;`
@@ -60,15 +67,19 @@ _iplint() {
   local cur prev words='' path='' next word
   cur="\${COMP_WORDS[COMP_CWORD]}"
   prev="\${COMP_WORDS[COMP_CWORD-1]}"
-  case "$prev" in
-${unique(values.map(({flags, choices}) => `    ${flags.join('|')}) COMPREPLY=($(compgen -W ${quoted(choices.join(' '))} -- "$cur")); return ;;`)).join('\n')}
-  esac
+  # Readline takes the sign of --format=json for a word of its own.
+  if [ "$cur" = '=' ]; then cur=''
+  elif [ "$prev" = '=' ]; then prev="\${COMP_WORDS[COMP_CWORD-2]}"
+  fi
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     next="\${path:+$path }$word"
     case "$next" in
       ${deeper.join('|')}) path="$next" ;;
     esac
   done
+  case "$path $prev" in
+${values.join('\n')}
+  esac
   case "$path" in
 ${cases.join('\n')}
   esac
@@ -138,9 +149,12 @@ function powershell(words: readonly Word[]): string {
     const list = [...below.map(({name}) => name), ...values, ...options.flatMap(({flags}) => flags)]
     return `    ${say(path.join(' '))} = @(${list.map(say).join(', ')})`
   })
-  const choices = words.flatMap(({options}) => options).filter((option) => option.choices.length > 0)
-  const values = choices.map(
-    ({flags, choices: all}) => `    ${say(flags.at(-1) ?? '')} = @(${all.map(say).join(', ')})`
+  const values = words.flatMap(({path, options}) =>
+    options
+      .filter(({choices}) => choices.length > 0)
+      .map(({flags, choices}) => {
+        return `    ${say(`${path.join(' ')} ${flags.at(-1) ?? ''}`)} = @(${choices.map(say).join(', ')})`
+      })
   )
   return `# PowerShell: add this to $PROFILE, or: iplint completions powershell | Out-String | Invoke-Expression
 Register-ArgumentCompleter -Native -CommandName iplint -ScriptBlock {
@@ -149,7 +163,7 @@ Register-ArgumentCompleter -Native -CommandName iplint -ScriptBlock {
 ${table.join('\n')}
   }
   $values = @{
-${unique(values).join('\n')}
+${values.join('\n')}
   }
   $given = @($commandAst.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -lt $cursorPosition } | ForEach-Object { $_.ToString() })
   $path = ''
@@ -158,7 +172,7 @@ ${unique(values).join('\n')}
     if ($commands.ContainsKey($next)) { $path = $next }
   }
   $last = if ($given.Count -gt 0) { $given[-1] } else { '' }
-  $list = if ($values.ContainsKey($last)) { $values[$last] } else { $commands[$path] }
+  $list = if ($values.ContainsKey("$path $last")) { $values["$path $last"] } else { $commands[$path] }
   $list | Where-Object { $_ -like "$wordToComplete*" } | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
   }
@@ -169,8 +183,4 @@ ${unique(values).join('\n')}
 /** For bash, zsh and fish. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
-}
-
-function unique(lines: readonly string[]): readonly string[] {
-  return [...new Set(lines)]
 }

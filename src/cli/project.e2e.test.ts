@@ -516,6 +516,10 @@ describe('completions', () => {
     expect(complete('iplint', 'check', '--preset', 's')).toEqual(['strict', 'statutory'])
     expect(complete('iplint', '--max')).toEqual(['--max-warnings'])
     expect(complete('iplint', 'completions', 'f')).toEqual(['fish'])
+    expect(complete('iplint', 'audit', '--format', '')).toEqual(['html', 'markdown', 'json'])
+    expect(complete('iplint', 'export', 'plan.md', '--format', 'x')).toEqual(['xlsx'])
+    expect(complete('iplint', '--format', '=', 's')).toEqual(['sarif'])
+    expect(complete('iplint', 'audit', '--format', '=')).toEqual(['html', 'markdown', 'json'])
   })
 
   it('are refused for a shell nobody knows', () => {

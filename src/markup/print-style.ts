@@ -19,7 +19,7 @@ section.fresh{break-before:page}
 p,li,dd{orphans:3;widows:3}
 thead{display:table-header-group}
 tr,.finding>h4,.ticks li,.verdict,.tiles,.figure,.tile-row,blockquote{break-inside:avoid}
-.finding{break-inside:auto}.finding.brief{break-inside:avoid}
+.finding{break-inside:auto}.finding.brief{break-inside:avoid}.finding>ul+p{break-before:avoid}
 .scroll{overflow:visible}.scroll svg{min-width:0}
 table{font-size:.92rem}
 .notes{break-before:avoid}
