@@ -43,6 +43,7 @@ import kindTitleMismatch from './document/kind-title-mismatch.ts'
 import kindUndeclared from './document/kind-undeclared.ts'
 import personalData from './document/personal-data.ts'
 import placeholderLeft from './document/placeholder-left.ts'
+import tableMalformed from './document/table-malformed.ts'
 import elementMissing from './elements/element-missing.ts'
 import elementPartial from './elements/element-partial.ts'
 import followUpIntervalMissing from './figures/follow-up-interval-missing.ts'
@@ -80,6 +81,7 @@ export const groups: Readonly<Record<string, readonly Rule[]>> = {
     kindAbolished,
     kindTitleMismatch,
     placeholderLeft,
+    tableMalformed,
     dateConsistency,
     emptySection,
     documentOverlong,

@@ -63,6 +63,7 @@ export {
 } from './model/rows.ts'
 export {identityCodesIn, mailIn, mobileIn, placeholderMarkIn} from './model/shapes.ts'
 export {sectionFix} from './model/skeleton.ts'
+export {type TableFault, tableFaults} from './model/table-source.ts'
 export {countWords, placeIn, shorten, type Text} from './model/text.ts'
 export type {ClientSplit, Figure, FollowUp, Outsourced, TextFacts} from './model/text-facts.ts'
 

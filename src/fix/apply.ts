@@ -11,16 +11,20 @@ export function collide(a: Edit, b: Edit): boolean {
   return from < end && start < to
 }
 
-/** The text with all edits made; those at the same place in the order given. They must not collide. */
+/** The text with all edits made; insertions at the same place in the order given, and before what is replaced from there on. They must not collide. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ending = lineEnding(text)
   let result = ''
   let at = 0
-  for (const {place, text: insert} of edits.toSorted((a, b) => a.place.start.offset - b.place.start.offset)) {
+  for (const {place, text: insert} of edits.toSorted(byPlace)) {
     result += text.slice(at, place.start.offset) + insert.replace(/\r\n|\r|\n/g, ending)
     at = place.end.offset
   }
   return result + text.slice(at)
+}
+
+function byPlace({place: a}: Edit, {place: b}: Edit): number {
+  return a.start.offset - b.start.offset || a.end.offset - b.end.offset
 }
 
 /** How the first line of a text ends; a line feed where there is only one line. */

@@ -43,11 +43,101 @@ const slips: readonly (readonly [RegExp, string])[] = [
   [/^/, '\ufeff'],
   [/\n$/, ''],
   [/Livskraftscentralen/g, 'NTM-centralen'],
-  [/Elinvoimakeskus/g, 'ELY-keskus']
+  [/Elinvoimakeskus/g, 'ELY-keskus'],
+  [/\|( *[^|\n]*)\|(\r?\n)(?=\r?\n)/, '|$2'],
+  [/\|(\r?\n)(?=\|[^-])/, '| | |$1'],
+  [/^(\|(?: *:?-+:? *\|)+?) *:?-+:? *\|$/m, '$1'],
+  [/13 § i lag/, '32 § i lag'],
+  [/110 §/, '65 §']
 ]
 const slipped = fc
   .tuple(fc.constantFrom(...fixtures), fc.subarray([...slips]))
   .map(([text, chosen]) => chosen.reduce((result, [from, to]) => result.replace(from, to), text))
+
+/** Documents put together from parts that are wrong in one way or another. */
+const heads = fc.subarray(
+  [
+    'kind: promotion-plan',
+    'Kind: Promotion plan',
+    'title: Plan för Närpes 2026–2029',
+    'language: sv',
+    'municipalities: Närpes',
+    'municipalities: [Närpes]',
+    'status: darft',
+    'review: { last: 16.2.2026 }',
+    'period: { start: 2026-01-01, end: 31.12.2029 }',
+    '# iplint-disable-next-line front-matter-schema -- an example',
+    'contakt: { unit: Växeln }'
+  ],
+  {minLength: 2}
+)
+const cell = fc.constantFrom(
+  '',
+  ' ',
+  'Kurs',
+  'NTM-centralens expert',
+  'AN-byrån',
+  'a \\| b',
+  '`x`',
+  'Närpes<br>NTM-centralen',
+  '—'
+)
+const row = fc.array(cell, {minLength: 1, maxLength: 6}).map((cells) => `| ${cells.join(' | ')} |`)
+const marks = fc.integer({min: 2, max: 5}).map((count) => `|${' --- |'.repeat(count)}`)
+const table = fc
+  .tuple(
+    fc.constantFrom('| Mål | Åtgärd | Ansvarig | Mätare |', 'Mål | Åtgärd | Ansvarig'),
+    marks,
+    fc.array(row, {maxLength: 5})
+  )
+  .map(([head, below, rows]) => [head, below, ...rows].join('\n'))
+const block = fc.oneof(
+  table,
+  table.map((lines) => lines.replace(/^/gm, '> ')),
+  fc.constantFrom(
+    '## Uppföljning',
+    'Planen följer 45 § i lag 1386/2010 om planering.',
+    'Programmet görs upp enligt § 32 i integrationslagen (681/2023).',
+    'Budgeten görs enligt 65 § i kommunallagen (365/1995).',
+    '<!-- iplint-disable-next-line stale-authority -- an example -->',
+    '<!-- iplint-disable-next-line table-malformed -- an example -->'
+  )
+)
+const madeUp = fc
+  .tuple(heads, fc.array(block, {maxLength: 6}), fc.constantFrom('\n', '\r\n'))
+  .map(([head, blocks, end]) =>
+    ['---', ...head, '---', '', '# Plan', '', ...blocks.flatMap((one) => [one, ''])].join('\n').replaceAll('\n', end)
+  )
+
+/** Every line that no fix of any round touches stands afterwards as before and in its order; every new line comes from a fix. */
+function keepsTheRest(text: string, kinds: readonly Fix['kind'][]): void {
+  const touched = new Set<string>()
+  const inserted: string[] = []
+  const watch = (source: string) => {
+    const result = lint(source)
+    for (const {fix: one} of result.messages) {
+      for (const {place, text: insert} of one?.edits ?? []) {
+        const from = source.lastIndexOf('\n', place.start.offset - 1) + 1
+        const to = source.indexOf('\n', place.end.offset)
+        for (const line of source.slice(from, to < 0 ? source.length : to).split('\n')) touched.add(line)
+        inserted.push(...insert.split('\n').map((line) => line.trim()))
+      }
+    }
+    return result
+  }
+  const {text: after} = fixText(text, {lint: watch, kinds, isInput: (id) => inputRules.has(id)})
+  const left = after.split('\n')
+  let at = 0
+  for (const line of text.split('\n')) {
+    if (touched.has(line)) continue
+    at = left.indexOf(line, at) + 1
+    if (at === 0) throw new Error(`gone: ${JSON.stringify(line)}`)
+  }
+  const old = new Set(text.split('\n'))
+  const strange = left.filter((line) => !old.has(line) && !inserted.some((one) => line.includes(one.trim())))
+  expect(strange).toEqual([])
+}
+
 const errors = (text: string, comparable: boolean) =>
   lint(text).messages.filter(({severity, ruleId}) => severity === 'error' && (comparable || inputRules.has(ruleId)))
     .length
@@ -68,10 +158,39 @@ describe.each([
         expect(once.text.startsWith('\ufeff')).toBe(text.startsWith('\ufeff'))
         if (!text.replaceAll('\r\n', '').includes('\n')) expect(once.text.replaceAll('\r\n', '')).not.toContain('\n')
         if (once.count === 0) expect(once.text).toBe(text)
+        keepsTheRest(text, kinds)
       }),
       {numRuns: 30, seed: 6}
     )
     expect(mended).toBeGreaterThan(10)
+  }, 240_000)
+
+  it('hold for documents made up of faults', () => {
+    let mended = 0
+    fc.assert(
+      fc.property(madeUp, (text) => {
+        const once = fix(text, kinds)
+        mended += once.count
+        expect(fix(once.text, kinds).text).toBe(once.text)
+        const comparable = once.result.kinds.join() === lint(text).kinds.join()
+        expect(errors(once.text, comparable)).toBeLessThanOrEqual(errors(text, comparable))
+        if (text.includes('\r\n')) expect(once.text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+        keepsTheRest(text, kinds)
+      }),
+      {numRuns: 150, seed: 11}
+    )
+    expect(mended).toBeGreaterThan(100)
+  }, 240_000)
+
+  it('hold for each fixture', () => {
+    expect(fixtures.length).toBeGreaterThan(50)
+    for (const text of fixtures) {
+      const once = fix(text, kinds)
+      expect(fix(once.text, kinds).text).toBe(once.text)
+      const comparable = once.result.kinds.join() === lint(text).kinds.join()
+      expect(errors(once.text, comparable)).toBeLessThanOrEqual(errors(text, comparable))
+      keepsTheRest(text, kinds)
+    }
   }, 240_000)
 })
 
@@ -90,7 +209,8 @@ describe('edits', () => {
           if (!chosen.some((other) => collide(edit, other))) chosen.push(edit)
         }
         const result = applyEdits(source, chosen)
-        const sorted = chosen.toSorted((a, b) => a.place.start.offset - b.place.start.offset)
+        const order = ({place: {start, end}}: (typeof chosen)[number]) => start.offset * 1000 + end.offset
+        const sorted = chosen.toSorted((a, b) => order(a) - order(b))
         let [from, at] = [0, 0]
         for (const {place} of sorted) {
           const kept = source.slice(from, place.start.offset)
@@ -136,6 +256,44 @@ describe('single cases', () => {
     const text = document(`${front}\nreview: { last: 3/2/2026 }`)
     expect(fix(text, safe).text).toBe(text)
     expect(fix(text, all).text).toContain('last: 2026-02-03')
+  })
+
+  it.each([
+    [
+      'fewer and more cells',
+      '| Mål | Åtgärd |\n| - | - |\n| a |\n| a | b | |  |\n| a ',
+      '| Mål | Åtgärd |\n| - | - |\n| a |\n| a | b |\n| a '
+    ],
+    [
+      'a short row',
+      '| Mål | Åtgärd | Ansvarig |\n| - | - | - |\n| a | b |\n|| b',
+      '| Mål | Åtgärd | Ansvarig |\n| - | - | - |\n| a | b |  |\n|| b'
+    ],
+    [
+      'open rows',
+      'Mål | Åtgärd | Ansvarig\n--- | --- | ---\na | b\na | b | c',
+      'Mål | Åtgärd | Ansvarig\n--- | --- | ---\na | b |  |\na | b | c'
+    ],
+    ['a line of hyphens', '| Mål | Åtgärd |\n| :-: |\n| a | b |', '| Mål | Åtgärd |\n| :-: | --- |\n| a | b |'],
+    ['text in no column', '| Mål | Åtgärd |\n| - | - |\n| a | b | c |', '| Mål | Åtgärd |\n| - | - |\n| a | b | c |'],
+    ['a quotation', '> | Mål | Åtgärd |\n> | - | - |\n> | a | b | |', '> | Mål | Åtgärd |\n> | - | - |\n> | a | b | |']
+  ])('tables are evened out safely: %s', (_, before, after) => {
+    for (const end of ['\n', '\r\n']) {
+      const text = (body: string) => document(front, `# Plan\n\n${body}\n`).replaceAll('\n', end)
+      expect(fix(text(before), safe).text).toBe(text(after))
+    }
+  })
+
+  it('leaves an owner alone whose line is silenced', () => {
+    const rows = (owner: string, above = '') =>
+      document(
+        front,
+        `# Plan\n\n${above}| Mål | Åtgärd | Ansvarig |\n| --- | --- | --- |\n| Språk | Kurs | ${owner} |\n`
+      )
+    expect(fix(rows('NTM-centralen'), all).text).toContain('| Livskraftscentralen |')
+    expect(fix(rows('NTM-centralen'), safe).text).toContain('| NTM-centralen |')
+    const silent = '<!-- iplint-disable stale-authority -- the agreement has it so, until 2027-01-01 -->\n\n'
+    expect(fix(rows('NTM-centralen', silent), all).text).toContain('| NTM-centralen |')
   })
 
   it('leaves alone what is silenced', () => {
