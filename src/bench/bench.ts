@@ -1,11 +1,10 @@
 /** `npm run bench`: measures iplint and other linters on the same documents, in turn, and holds the ratios against the goals. */
-
 import {spawnSync} from 'node:child_process'
 import {mkdirSync, rmSync} from 'node:fs'
 import {cpus, loadavg} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
-import {casesOf} from './cases.ts'
+import {caseIds, casesOf} from './cases.ts'
 import type {Shape} from './corpus.ts'
 import {milliseconds} from './figures.ts'
 import {copyOfIplint, home, writeCorpus} from './folders.ts'
@@ -26,42 +25,57 @@ Measures the built iplint (npm run build) and other linters as whole programs, i
   --quick          smaller sizes and fewer runs, under a minute; other linters only where they are installed already
   --no-peers       iplint and node only
   --stages         where the time goes inside iplint: parse, front matter, recognise, validate, lint, report
-  --only <case>    this case only, and no goals; may be repeated: version, first, one, hundred, thousand, unchanged, large, growth
+  --only <case>    this case only, and no goals; may be repeated: ${caseIds.join(', ')}
   --other <folder> another checkout with a built iplint, measured in turn with this one
   --patience <s>   nobody is waited for longer than so many seconds (default 300)
-  --home <folder>  where documents and other linters are kept (default: iplint-bench in the user's cache)
+  --home <folder>  keeps documents and other linters in iplint-bench in this folder (default: the user's cache)
   -h, --help       show this help
 `
 
-const {values} = parseArgs({
-  allowNegative: true,
-  options: {
-    quick: {type: 'boolean', default: false},
-    peers: {type: 'boolean', default: true},
-    stages: {type: 'boolean', default: false},
-    only: {type: 'string', multiple: true},
-    other: {type: 'string'},
-    patience: {type: 'string', default: '300'},
-    home: {type: 'string', default: home(process.env)},
-    help: {type: 'boolean', short: 'h', default: false}
-  }
-})
+const values = read()
 const longest = 1000 * Number(values.patience)
 const root = join(import.meta.dirname, '../..')
 if (values.help) process.stdout.write(help)
 else if (values.stages) printStages(root, values.quick ? 20 : 100)
 else await bench()
 
+function read() {
+  try {
+    const {values: given} = parseArgs({
+      allowNegative: true,
+      options: {
+        quick: {type: 'boolean', default: false},
+        peers: {type: 'boolean', default: true},
+        stages: {type: 'boolean', default: false},
+        only: {type: 'string', multiple: true},
+        other: {type: 'string'},
+        patience: {type: 'string', default: '300'},
+        home: {type: 'string'},
+        help: {type: 'boolean', short: 'h', default: false}
+      }
+    })
+    const unknown = given.only?.find((id) => !caseIds.some((known) => known === id))
+    if (unknown !== undefined) throw new Error(`no case is called ${unknown}; there are ${caseIds.join(', ')}`)
+    if (!(Number(given.patience) > 0)) throw new Error('--patience is a number of seconds')
+    return given
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+    process.exit(2)
+  }
+}
+
 async function bench(): Promise<void> {
   const sizes = values.quick ? quick : full
-  const work = join(values.home, 'work')
-  rmSync(work, {recursive: true, force: true})
+  const peersHome = home(process.env, values.home)
+  // Of this run alone: two may go on at the same time. What is left of a run that was killed lies in the user's cache.
+  const own = join(peersHome, `run-${process.pid}`)
+  process.on('exit', () => rmSync(own, {recursive: true, force: true}))
+  const work = join(own, 'work')
   mkdirSync(work, {recursive: true})
   const runner = runnerIn(join(work, 'memory'))
-  const peersHome = values.home
   const present = presentPeers(peersHome, join(work, 'probe'))
   say('writes the documents')
-  const corpus = writeCorpus(join(values.home, 'corpus'), root, sizes)
+  const corpus = writeCorpus(join(own, 'corpus'), root, sizes)
   const iplint = copyOfIplint(root, join(work, 'iplint'))
   const other = values.other === undefined ? null : copyOfIplint(values.other, join(work, 'other'))
   const usage = spawnSync(process.execPath, [join(iplint, 'bin/iplint.cjs'), 'check', '--help'], {encoding: 'utf8'})

@@ -8,8 +8,11 @@ import type {Command, Runner} from './process.ts'
 import type {Contestant, Patience} from './rounds.ts'
 import type {Sizes} from './sizes.ts'
 
+/** What can be asked for. */
+export const caseIds = ['version', 'first', 'one', 'hundred', 'thousand', 'unchanged', 'large', 'growth'] as const
+
 export interface Case {
-  readonly id: string
+  readonly id: Exclude<(typeof caseIds)[number], 'growth'>
   readonly what: string
   readonly contestants: readonly Contestant[]
   readonly patience: Patience

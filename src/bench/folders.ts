@@ -1,13 +1,14 @@
 /** Where the benchmark keeps its things: documents, peers and a copy of iplint, all in the user’s cache and none of it in the tree. */
-import {cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {homedir, tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {documentAt, longDocument, type Shape, shapes} from './corpus.ts'
 import type {Sizes} from './sizes.ts'
 import {groupsBelow} from './sources.ts'
 
-/** `$XDG_CACHE_HOME/iplint-bench` or what takes its place here. */
-export function home(env: NodeJS.ProcessEnv): string {
+/** `iplint-bench` in the folder that was named, in `$XDG_CACHE_HOME`, or in what takes its place here. */
+export function home(env: NodeJS.ProcessEnv, named?: string): string {
+  if (named !== undefined) return join(resolve(named), 'iplint-bench')
   if (env.XDG_CACHE_HOME) return join(resolve(env.XDG_CACHE_HOME), 'iplint-bench')
   if (env.LOCALAPPDATA) return join(env.LOCALAPPDATA, 'iplint-bench')
   const own = join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache')
@@ -30,9 +31,8 @@ export interface Folder {
   readonly bytes: number
 }
 
-/** Writes all documents anew. */
+/** Writes all documents into a new folder. */
 export function writeCorpus(below: string, root: string, sizes: Sizes): Corpus {
-  rmSync(below, {recursive: true, force: true})
   const groups = groupsBelow(root)
   const many = (name: string, count: number) => {
     return folder(
@@ -71,7 +71,6 @@ function folder(path: string, documents: readonly {readonly name: string; readon
 /** A copy of a built iplint, so that building meanwhile disturbs nothing and its code cache can be thrown away. @throws {Error} when it is not built. */
 export function copyOfIplint(from: string, to: string): string {
   if (!existsSync(join(from, 'dist/cli/build-id'))) throw new Error(`${from} is not built: run npm run build there`)
-  rmSync(to, {recursive: true, force: true})
   for (const part of ['bin', 'dist', 'package.json']) cpSync(join(from, part), join(to, part), {recursive: true})
   symlinkSync(join(from, 'node_modules'), join(to, 'node_modules'), 'junction')
   return to

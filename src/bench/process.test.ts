@@ -82,5 +82,6 @@ describe('other linters', () => {
 it('keeps its things in the user’s cache', () => {
   expect(home({XDG_CACHE_HOME: folder})).toBe(join(folder, 'iplint-bench'))
   expect(home({LOCALAPPDATA: folder})).toBe(join(folder, 'iplint-bench'))
+  expect(home({XDG_CACHE_HOME: '/x'}, folder)).toBe(join(folder, 'iplint-bench'))
   expect(home({})).toMatch(/iplint-bench$/)
 })
