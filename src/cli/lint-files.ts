@@ -1,16 +1,15 @@
 /** Judges the documents that were named: each by the configuration that holds for it. What `check` and `baseline` share. */
-import {readFileSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
+import {join} from 'node:path'
 import {ignorer} from '../config/ignores.ts'
 import {asksForKinds, type Effective, settle} from '../config/settings.ts'
 import {createLinter, type FileResult, type Linter} from '../index.ts'
 import {type KindId, kindIds} from '../model/law.ts'
 import {lineStarts} from '../model/place.ts'
-import {decode} from '../parse/decode.ts'
 import {readFrontMatter} from '../parse/front-matter.ts'
 import {type Cache, cacheKey} from './cache.ts'
 import type {Mender} from './fix.ts'
 import type {CheckOptions} from './options.ts'
+import {readerNextTo} from './other-version.ts'
 import type {Progress} from './progress.ts'
 import type {Project, Projects} from './projects.ts'
 import type {Say} from './say.ts'
@@ -90,23 +89,11 @@ async function judgeOne(source: Source, {projects, linters, options, world, help
       messageLanguage: settings.language.value ?? undefined,
       ruleSettings: settings.ruleSettings,
       measure: timer?.measure,
-      readOther: readerNextTo(file)
+      readOther: readerNextTo(file, world.cwd)
     })
   const result = mender ? await mender.mend(source, linter.rules, lint) : lint(text)
   cache?.put(key, result)
   return {file, result, settings, cached: false}
-}
-
-/** Reads Markdown files beside a document, and nothing else: the path comes from the document. */
-function readerNextTo(file: string): (path: string) => string | null {
-  return (path) => {
-    if (!/\.(?:md|markdown)$/i.test(path)) return null
-    try {
-      return decode(readFileSync(resolve(dirname(file), path))).text
-    } catch {
-      return null
-    }
-  }
 }
 
 function linterOf({product}: Project, linters: Map<Product, Linter>): Linter {

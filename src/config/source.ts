@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {basename, extname} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type Document, isMap, isNode, LineCounter, parseDocument} from 'yaml'
+import {type Document, isCollection, isMap, isNode, LineCounter, parseDocument, visit} from 'yaml'
 import {ConfigError, configError, reasonOf} from './faults.ts'
 
 export type Path = readonly (string | number)[]
@@ -76,8 +76,22 @@ function fromYaml(file: string, text: string, base: Path, lenient = false): Conf
   }
   return {
     file,
-    data: lenient ? null : document.toJS({maxAliasCount: 100}),
+    data: lenient ? null : plain(document, file),
     placeOf: (path) => place(offsetOf(document, [...base, ...path]))
+  }
+}
+
+/** @throws {ConfigError} for what is YAML and no data: an alias before its anchor or without end, a list or mapping as a key. */
+function plain(document: Document, file: string): unknown {
+  visit(document, {
+    Pair: (_, {key}) => {
+      if (isCollection(key)) throw configError(file, 'config/broken', {detail: 'a key is no text'})
+    }
+  })
+  try {
+    return document.toJS({maxAliasCount: 100})
+  } catch (error) {
+    throw configError(file, 'config/broken', {detail: reasonOf(error)})
   }
 }
 

@@ -135,6 +135,6 @@ function guessKind(
 
 /** A pack bears the name of its act, cut before the year and with the year of its wording behind `@`. */
 function isOf(act: string, pack: string): boolean {
-  const name = pack.replace(/@.*$/, '')
+  const name = pack.replace(/@.*/, '')
   return act === name || act.startsWith(`${name}-`)
 }

@@ -145,6 +145,11 @@ describe('a web page', () => {
     )
   })
 
+  it('leaves no letter behind that a terminal would obey or that turns the writing around', async () => {
+    const {text} = await read('<p>Kur\u001b[31mser\u0008 i\u009b2J N\u202e\u00e4rpes &#x202e;&#x1b;x</p>')
+    expect(body(text)).toBe('Kur\\[31mser i2J N\u00e4rpes x')
+  })
+
   it('is read in the encoding it states', async () => {
     const bytes = Buffer.from('<meta charset="windows-1252"><p>Åtgärder i Närpes</p>', 'latin1')
     expect(body((await read(bytes)).text)).toBe('Åtgärder i Närpes')

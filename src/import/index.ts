@@ -32,6 +32,9 @@ export interface Imported {
   readonly guesses: number
 }
 
+/** What no reader sees and a terminal or an editor would obey. */
+const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
+
 /** Reads a file. @throws {ImportFault} when it is nothing that can be read, with the reason. */
 export async function importDocument(bytes: Uint8Array, options: ImportOptions): Promise<Imported> {
   const {knowledge, asOf, say} = options
@@ -43,13 +46,14 @@ export async function importDocument(bytes: Uint8Array, options: ImportOptions):
       ? {html: opened.html, notes: []}
       : await readWord(bytes, opened.container, opened.main, lexicon)
   const picture = (alt: string) => say(alt === '' ? 'import/picture' : 'import/picture-named', {alt})
-  const {markdown, notes} = await toMarkdown(read.html, lexicon, picture)
+  const written = await toMarkdown(read.html, lexicon, picture)
+  const markdown = written.markdown.replace(unseen, '')
   if (markdown.trim() === '') throw new ImportFault('import/no-text')
   const programme = recognise(parse(markdown, ''), lexicon, knowledge.packs, asOf)
   const head = writeFrontMatter(guess(programme, knowledge, lexicon, asOf), say)
   return {
     text: head + markdown,
-    notes: [...notes, ...read.notes],
+    notes: [...written.notes, ...read.notes],
     guesses: head.split('\n').filter((line) => line.includes('# guess: ')).length
   }
 }

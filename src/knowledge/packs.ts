@@ -88,7 +88,7 @@ function readBases(raw: Raw, where: string): ReadonlyMap<string, Basis> {
 /** Replaces each `{name}` by the name in the same language. */
 function filledIn(reference: Localised, names: Raw, where: string): Localised {
   return inEach(reference, (value, language) =>
-    value.replace(/\{([^}]*)\}/g, (_, name: string) => {
+    value.replace(/\{([^{}]*)\}/g, (_, name: string) => {
       if (names[name] === undefined) throw new Error(`${where}: unknown name {${name}}`)
       return localised(names[name], `${where}, {${name}}`)[language]
     })

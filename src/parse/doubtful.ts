@@ -18,7 +18,7 @@ const constructs: readonly RegExp[] = [
   /[^\r\n]\r?\n[ \t>]*<(?!!--)/,
   /(?:^|\n)(?:[ \t]|[-+*>]|\d+[.)])+</,
   // An item without text.
-  /(?:^|\n)[ \t>]*(?:[-+*]|\d+[.)])[ \t]*(?:[-+*>]|\d+[.)]|[ \t])*(?:\r?\n|$)/,
+  /(?:^|\n)[ \t>]*(?:[-+*]|\d+[.)])(?:[-+*>]|\d+[.)]|[ \t])*(?:\r?\n|$)/,
   // Emphasis beside a letter beyond the first 65 536, an emoji for instance, and marks of two kinds side by side.
   /[*_][\uD800-\uDFFF]|[\uD800-\uDFFF][*_]|\*_|_\*|\\[*_]{2}/,
   // Lists, tables and quotations in quotations; tables in lists.

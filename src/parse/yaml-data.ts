@@ -1,5 +1,5 @@
 /** A YAML tree to plain data, with the place and source of every key and value by JSON pointer. */
-import {isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq} from 'yaml'
+import {isAlias, isCollection, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq} from 'yaml'
 import type {NodePlace} from '../model/document.ts'
 import type {Place} from '../model/place.ts'
 import {depthLimit} from './context.ts'
@@ -27,19 +27,21 @@ interface Reading {
   readonly anchors: Map<string, Node>
   /** Nodes being read: an alias to one of them would never end. */
   readonly open: Set<Node>
+  readonly text: string
   readonly place: (start: number, end: number) => Place
   /** Values read through aliases so far; counted against the limit. */
   aliased: number
   bomb: boolean
 }
 
-/** Reads a tree. `place` turns offsets of the YAML text into places of the document. */
-export function readTree(root: Node, place: (start: number, end: number) => Place): YamlData {
+/** Reads the tree of a YAML text. `place` turns its offsets into places of the document. */
+export function readTree(root: Node, text: string, place: (start: number, end: number) => Place): YamlData {
   const reading: Reading = {
     places: new Map(),
     faults: [],
     anchors: new Map(),
     open: new Set(),
+    text,
     place,
     aliased: 0,
     bomb: false
@@ -87,8 +89,8 @@ function readAlias(reading: Reading, name: string, start: number, end: number, d
 function readMap(reading: Reading, node: YAMLMap, pointer: string | null, depth: number): unknown {
   const data: Record<string, unknown> = {}
   for (const pair of node.items as Pair[]) {
-    const name = keyName(pair.key)
     const [start, end] = span(pair.key)
+    const name = keyName(pair.key, reading.text.slice(start, end))
     if (Object.hasOwn(data, name)) {
       if (pointer !== null) reading.faults.push({code: 'duplicate-key', start, end, data: {key: name}})
       continue
@@ -115,7 +117,9 @@ function plainValue(value: unknown): unknown {
   return value === null || value === undefined ? null : String(value)
 }
 
-function keyName(key: unknown): string {
+/** A list or mapping that stands as a key is called as it is written: to write it anew doubles its length with each level. */
+function keyName(key: unknown, written: string): string {
+  if (isCollection(key)) return written
   if (isScalar(key)) return restored(key.source ?? String(key.value ?? ''))
   return key === null || key === undefined ? '' : String(key)
 }

@@ -41,7 +41,7 @@ export function readYaml(text: string, placeOf: PlaceOf, whole: Place): YamlCont
   const tree = better === null ? first : parseTree(better)
   if (better !== null) faults.push(...faultsOf(tree, better, tabs.length > 0))
   if (!tree.contents) return unreadable(...tabs, {code: 'empty', place: whole})
-  const {data, places, faults: more} = readTree(tree.contents, place)
+  const {data, places, faults: more} = readTree(tree.contents, better ?? source, place)
   const problems = onePerLine([
     ...tabs,
     ...faults.map(({reason, start, end}): YamlProblem => ({code: 'yaml', place: place(start, end), data: {reason}})),
@@ -72,7 +72,7 @@ function faultsOf(tree: Tree, source: string, tabs: boolean): Fault[] {
   const errors = [...tree.errors, ...tree.warnings].filter(
     ({code}) => !tabs || (code !== 'BAD_INDENT' && code !== 'TAB_AS_INDENT')
   )
-  const begun = errors.length > 0 ? valuesOf(tree) : []
+  const begun = errors.length > 0 ? valuesOf(tree, source) : []
   return errors.map((error) => faultAt(source, begun, yamlReason(error), error.pos))
 }
 
@@ -91,9 +91,9 @@ function faultAt(source: string, begun: readonly Place[], reason: YamlReason, po
 }
 
 /** Where each value of the tree stands in the YAML; only the offsets mean something. */
-function valuesOf(tree: Tree): readonly Place[] {
+function valuesOf(tree: Tree, source: string): readonly Place[] {
   if (!tree.contents) return []
-  const places = readTree(tree.contents, (start, end) => ({start: point(start), end: point(end)})).places
+  const places = readTree(tree.contents, source, (start, end) => ({start: point(start), end: point(end)})).places
   return [...places.values()].map(({value}) => value)
 }
 

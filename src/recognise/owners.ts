@@ -30,7 +30,7 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
   if (isSentence(text, says)) return subjectNamed(text, context) ? 'named' : 'process'
   const items = partsOf(text, context)
   const good = items.filter(named).length
-  const brackets = [...text.matchAll(/\(([^)]*)\)/g)].some(([, inner = '']) => named(inner))
+  const brackets = [...text.matchAll(/\(([^)]{0,200})\)/g)].some(([, inner = '']) => named(inner))
   if (good === 0) return brackets ? 'partly' : 'generic'
   return good < items.length && items.some((item) => isMunicipality(item, context)) ? 'partly' : 'named'
 }

@@ -94,7 +94,8 @@ function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subjec
   if (/\p{Lu}\p{Ll}+\s$/u.test(lead.slice(1)) || says(`${next} ${third}`, 'region', subject)) return 'none'
   const genitive = says(name, 'genitive-form', subject)
   const inside =
-    says(name, 'locative-form', subject) || says(/(\p{L}+)\s+$/u.exec(lead)?.[1] ?? '', 'locative-word', subject)
+    says(name, 'locative-form', subject) ||
+    says(/(?<!\p{L})(\p{L}+)\s+$/u.exec(lead)?.[1] ?? '', 'locative-word', subject)
   if (says(next, 'residents', subject) && (genitive || says(name, 'any-form', subject))) return 'own'
   if (says(next, 'municipality', subject)) {
     if (says(next, 'locative-form', subject) || inside) return 'own'
@@ -106,6 +107,6 @@ function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subjec
   const following = value.slice(end, end + reach)
   if (inside && opening && says(following, 'offered', subject)) return 'likely'
   if (!inside && lead === '' && says(following, 'self', subject)) return 'likely'
-  if (inside && says(/(\p{L}+)\s+\p{L}{1,2}\s+$/u.exec(lead)?.[1] ?? '', 'facility', subject)) return 'likely'
+  if (inside && says(/(?<!\p{L})(\p{L}+)\s+\p{L}{1,2}\s+$/u.exec(lead)?.[1] ?? '', 'facility', subject)) return 'likely'
   return genitive && says(next, 'facility', subject) ? 'likely' : 'none'
 }

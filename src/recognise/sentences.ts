@@ -138,7 +138,7 @@ function splitSentences(value: string, language: Language, lexicon: Lexicon): re
 
 function isAbbreviation(before: string, after: string, language: Language, lexicon: Lexicon): boolean {
   if (!before.endsWith('.')) return false
-  const last = /(\S+)\.$/.exec(before.slice(-60))?.[1] ?? ''
+  const last = /(?<!\S)(\S+)\.$/.exec(before.slice(-60))?.[1] ?? ''
   if (/^\d{1,3}$/.test(last)) return !/^\s+\p{Lu}/u.test(after) || before.trim() === `${last}.`
   if (/^\p{Lu}$/u.test(last)) return true
   return lexicon.has('abbreviations/common', language, `${last}.`)
