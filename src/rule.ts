@@ -23,6 +23,7 @@ export type {
   WrongSection
 } from './model/facts.ts'
 export type {Datum, Finding, Fix, Message, SchemaFault, Severity, Shortfall} from './model/finding.ts'
+export {grouped} from './model/grouped.ts'
 export type {Concept, RuleTexts} from './model/knowledge.ts'
 export type {Basis, Day, KindId, KindInForce, Language, LawPack, Localised} from './model/law.ts'
 export type {Lexicon, Match} from './model/lexicon.ts'

@@ -1,5 +1,5 @@
 /** No duty is stated as present that was removed before it ever applied. */
-import {defineRule} from '../../src/rule.ts'
+import {defineRule, grouped} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'repealed-duty-cited',
@@ -18,11 +18,16 @@ export default defineRule({
     const acts = facts('acts').filter(({name, to}) => name === 'integration' && (to === null || to >= asOf))
     const says = (concept: string, value: string) => lexicon.has(concept, language, value)
     const repealed = basis('repealed-duties')
+    const citedIn = grouped(
+      citations.filter(({quoted}) => !quoted),
+      ({sentence}) => sentence
+    )
     for (const sentence of sentences) {
       const {value, history, quoted, law} = sentence
       if (history || quoted || !says('statements/obligation', value) || says('citing/voluntary', value)) continue
-      const cites = citations.filter((one) => one.sentence === sentence && !one.quoted)
-      const here = cites.filter((one) => one.act === null || acts.some(({number}) => number === one.act))
+      const here = (citedIn.get(sentence) ?? []).filter(
+        (one) => one.act === null || acts.some(({number}) => number === one.act)
+      )
       const cited = duties.find((duty) =>
         duty.cited?.some(({section, paragraph}) =>
           here.some((one) => one.section === section && (paragraph === undefined || paragraph === one.paragraph))

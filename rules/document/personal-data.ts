@@ -35,13 +35,14 @@ export default defineRule({
         ...also
       })
       for (const code of identityCodesIn(value)) yield {message: 'code', ...found(code)}
-      const association = says('elements/civil-society', text.value)
-      const office = association || says('owners/unit', text.value) || topics[section.index]?.role === 'contact'
-      const phone = mobileIn(value)
-      const somebody = says('personal/private', value) || fullName.test(value)
-      if (phone && !office && from !== 'cell' && somebody) yield {message: 'phone', ...found(phone)}
+      const association = () => says('elements/civil-society', text.value)
+      const office = () => topics[section.index]?.role === 'contact' || association() || says('owners/unit', text.value)
+      const somebody = () => says('personal/private', value) || fullName.test(value)
+      const phone = from === 'cell' ? null : mobileIn(value)
+      if (phone && !office() && somebody()) yield {message: 'phone', ...found(phone)}
       const mail = mailIn(value)
-      if (mail && !association && isPrivate(value.slice(mail.start, mail.end))) yield {message: 'mail', ...found(mail)}
+      if (mail && !association() && isPrivate(value.slice(mail.start, mail.end)))
+        yield {message: 'mail', ...found(mail)}
       for (const {start, end} of lexicon.all('personal/client', language, value)) {
         const [whole, name] = nameNext.exec(value.slice(end)) ?? []
         if (whole && name && !bodies.some((concept) => says(concept, whole)))

@@ -3,6 +3,10 @@ import type {Match} from './lexicon.ts'
 
 const code = /(?<![\p{L}\p{N}])(\d{6})[-+A-FU-Y](\d{3})([0-9A-FHJ-NPR-Y])(?![\p{L}\p{N}])/gu
 const checks = '0123456789ABCDEFHJKLMNPRSTUVWXY'
+/** What each of these needs, looked for first: a pattern of plain letters is quick, and most texts have none of them. */
+const sixDigits = /\d{6}/
+const mobileStart = /(?:\+358[ -]?\(?0?\)?|0)(?:4\d|50)[ -]?\d/
+const markStart = /xx|x\.|\dx|§\s?x|x\s?§|tbd|fixme|lorem|___|\?{3}/i
 const mobile = /(?<![\p{L}\p{N}])(?:\+358[ -]?\(?0?\)?|0)(?:4\d|50)[ -]?\d(?:[ -]?\d){5,7}(?!\d)/u
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u
 /** x for letters or figures, lines to write on, and what programmers leave behind. */
@@ -16,6 +20,7 @@ const capitals = /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/u
  * A code whose check character does not fit is taken for one when that is a letter: no telephone number ends so.
  */
 export function identityCodesIn(text: string): readonly Match[] {
+  if (!sixDigits.test(text)) return none
   return [...text.matchAll(code)].flatMap((match) => {
     const [whole, date = '', serial = '', check = ''] = match
     const [day, month] = [Number(date.slice(0, 2)), Number(date.slice(2, 4))]
@@ -25,19 +30,22 @@ export function identityCodesIn(text: string): readonly Match[] {
   })
 }
 
+const none: readonly Match[] = []
+
 /** The first Finnish mobile number. */
 export function mobileIn(text: string): Match | null {
-  return first(mobile, text)
+  return mobileStart.test(text) ? first(mobile, text) : null
 }
 
 /** The first e-mail address. */
 export function mailIn(text: string): Match | null {
-  return first(mail, text)
+  return text.includes('@') ? first(mail, text) : null
 }
 
 /** The first mark that stands in for text: `xx.xx.202x`, `§ x`, `____`, `TODO`. A text of nothing but x is a degree in a table and none. */
 export function placeholderMarkIn(text: string): Match | null {
-  return /^x+$/i.test(text.trim()) ? null : (first(mark, text) ?? first(capitals, text))
+  if (/^x+$/i.test(text.trim())) return null
+  return (markStart.test(text) ? first(mark, text) : null) ?? (text.includes('TODO') ? first(capitals, text) : null)
 }
 
 function first(pattern: RegExp, text: string): Match | null {

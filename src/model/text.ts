@@ -1,4 +1,5 @@
 /** Plain text of a Markdown leaf (paragraph, heading, cell) that still knows where each letter stood in the source. */
+import {isWordLetter} from './letters.ts'
 import {type LineStarts, type Place, placeBetween} from './place.ts'
 
 /** A run of letters that stands in the source without a gap: `length` letters from `at` in the plain text, from `offset` in the source. */
@@ -39,9 +40,20 @@ function sourceOffset(text: Text, index: number): number {
   return found.offset + Math.min(Math.max(index - found.at, 0), found.length)
 }
 
+const joiners = "-'’:"
+
 /** How many words a text has: runs of letters or digits, hyphen and apostrophe inside a word allowed. Unit: words. */
 export function countWords(value: string): number {
-  return value.match(/[\p{L}\p{N}]+(?:[-'’:][\p{L}\p{N}]+)*/gu)?.length ?? 0
+  let words = 0
+  let inside = false
+  for (let at = 0; at < value.length; at++) {
+    if (isWordLetter(value, at)) {
+      if (!inside) words++
+      inside = true
+      if (value.charCodeAt(at) >= 0xd800 && value.charCodeAt(at) < 0xdc00) at++
+    } else if (inside) inside = joiners.includes(value.charAt(at)) && isWordLetter(value, at + 1)
+  }
+  return words
 }
 
 /** The beginning of a text on one line, cut at a word. Unit of the length: letters. */

@@ -28,6 +28,10 @@ export function readClients(subject: Subject, {sentences, services, tables}: Fou
   return {jobseekers: jobseekers ? located(jobseekers) : null, others: rest ? located(rest) : null}
 }
 
+function hasAddress(value: string): boolean {
+  return value.includes('@') && email.test(value)
+}
+
 type Says = (concept: string, value: string) => boolean
 
 /** "The others" means those who are no jobseekers when the same sentence, or the one before it, is about jobseekers. */
@@ -59,12 +63,11 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
     return verb !== null && says('sender', value.slice(0, verb.start)) ? value.slice(verb.end) : null
   }
   const direct = told.find(({value, law}) => {
-    const address = email.test(value)
-    const receiver = namesReceiver(value, subject)
     if (says('incoming', value) || (says('about-person', value) && says('receive', value)))
-      return address || (receiver && (!law || says('receive', value)))
+      return hasAddress(value) || (namesReceiver(value, subject) && (!law || says('receive', value)))
     const sent = afterSender(value)
-    if (sent !== null && (address || (receiver && says('integration-unit', sent)))) return true
+    if (sent !== null && (hasAddress(value) || (says('integration-unit', sent) && namesReceiver(value, subject))))
+      return true
     const label = labelOf(value)
     return label !== null && says('contact-line', label.label) && value.length > label.end
   })
@@ -72,7 +75,7 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
   const chapter = topics.find(({section}) => section.heading !== null && says('incoming', section.heading.value))
   const within = told.find(
     ({section, value, law}) =>
-      section === chapter?.section && !law && (email.test(value) || namesReceiver(value, subject))
+      section === chapter?.section && !law && (hasAddress(value) || namesReceiver(value, subject))
   )
   return within ? located(within) : null
 }

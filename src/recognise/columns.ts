@@ -36,7 +36,7 @@ function headRole(text: string, language: Language, lexicon: Lexicon, complete: 
   const trimmed = text.trim()
   if (trimmed === '') return null
   let best: {role: ColumnRole; weight: number} | null = null
-  for (const role of lexicon.group('columns') as readonly ColumnRole[])
+  for (const role of lexicon.named('columns', language, trimmed) as readonly ColumnRole[])
     for (const {start, end} of lexicon.all(`columns/${role}`, language, trimmed)) {
       const fills = start === 0 && end === trimmed.length
       if (complete && !fills) continue

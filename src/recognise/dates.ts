@@ -73,7 +73,7 @@ export function datesIn(text: string, language: Language, lexicon: Lexicon): rea
 
 /** "12 mars 2026", "maaliskuussa 2026", "20. toukokuuta 2026". */
 function monthNames(text: string, language: Language, lexicon: Lexicon): DateInText[] {
-  return lexicon.group('months').flatMap((month) =>
+  return lexicon.named('months', language, text).flatMap((month) =>
     lexicon.all(`months/${month}`, language, text).flatMap((match): DateInText[] => {
       const after = /^(?:\s+\p{L}+)?\s+((?:19|20)\d\d)(?!\d)/u.exec(text.slice(match.end, match.end + beside))
       if (!after) return []

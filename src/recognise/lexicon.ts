@@ -2,7 +2,7 @@
 import type {CompiledLexicon, Knowledge, LexiconData} from '../model/knowledge.ts'
 import type {Lexicon, Match, NamedMatch} from '../model/lexicon.ts'
 import {compileWords} from './compile.ts'
-import {type Memory, memory} from './memory.ts'
+import {memory} from './memory.ts'
 
 /** Compiles the concepts of a language when a text in it is first asked about. */
 export function compileLexicon(data: LexiconData): Lexicon {
@@ -20,9 +20,9 @@ export function lexiconOf(knowledge: Pick<Knowledge, 'compiled' | 'lexicon'>): L
 function openLexicon(compiled: CompiledLexicon): Lexicon {
   const {groups} = compiled
   const numbers = new Map<string, number>()
-  const ranges = new Map<string, {readonly from: number; readonly ids: readonly string[]}>()
+  const ranges = new Map<string, {readonly first: number; readonly ids: readonly string[]}>()
   for (const [group, ids] of Object.entries(groups)) {
-    ranges.set(group, {from: numbers.size, ids})
+    ranges.set(group, {first: numbers.size, ids})
     for (const id of ids) numbers.set(`${group}/${id}`, numbers.size)
   }
   const memories = {sv: memory(compiled, 'sv', numbers), fi: memory(compiled, 'fi', numbers)}
@@ -33,10 +33,9 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
   }
   const all: Lexicon['all'] = (concept, language, text) => {
     const number = numberOf(concept)
-    const named = memories[language]
+    const {list, from, to} = memories[language](text)
     const matches: Match[] = []
-    const to = named.look(text)
-    for (let at = named.from; at < to; at += 3) if (named.at(at) === number) matches.push(matchAt(named, at))
+    for (let at = from; at < to; at += 3) if (list[at] === number) matches.push(matchAt(list, at))
     return matches.length > 1 ? apart(matches) : matches
   }
   return {
@@ -45,46 +44,46 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
     find: (concept, language, text) => all(concept, language, text)[0] ?? null,
     has: (concept, language, text) => {
       const number = numberOf(concept)
-      const named = memories[language]
-      const to = named.look(text)
-      for (let at = named.from; at < to; at += 3) if (named.at(at) === number) return true
+      const {list, from, to} = memories[language](text)
+      for (let at = from; at < to; at += 3) if (list[at] === number) return true
       return false
     },
     named: (name, language, text) => {
-      const {from, ids} = ranges.get(name) ?? nobody
-      const named = memories[language]
+      const {first, ids} = ranges.get(name) ?? nobody
+      const {list, from, to} = memories[language](text)
       const found = new Set<number>()
-      const to = named.look(text)
-      for (let at = named.from; at < to; at += 3) {
-        const number = named.at(at) - from
+      for (let at = from; at < to; at += 3) {
+        const number = (list[at] ?? 0) - first
         if (number >= 0 && number < ids.length) found.add(number)
       }
       return found.size === 0 ? [] : [...found].sort((a, b) => a - b).map((number) => ids[number] ?? '')
     },
     mentioned: (name, language, text) => {
-      const {from, ids} = ranges.get(name) ?? nobody
-      const named = memories[language]
-      const byId = new Map<string, Match[]>()
-      const to = named.look(text)
-      for (let at = named.from; at < to; at += 3) {
-        const id = ids[named.at(at) - from]
-        if (id === undefined) continue
-        const matches = byId.get(id)
-        if (matches) matches.push(matchAt(named, at))
-        else byId.set(id, [matchAt(named, at)])
+      const {first, ids} = ranges.get(name) ?? nobody
+      const {list, from, to} = memories[language](text)
+      let byId: Map<number, Match[]> | null = null
+      for (let at = from; at < to; at += 3) {
+        const number = (list[at] ?? 0) - first
+        if (number < 0 || number >= ids.length) continue
+        byId ??= new Map()
+        const matches = byId.get(number)
+        if (matches) matches.push(matchAt(list, at))
+        else byId.set(number, [matchAt(list, at)])
       }
-      if (byId.size === 0) return nowhere
-      const places = [...byId].flatMap(([id, matches]) => apart(matches).map((match): NamedMatch => ({...match, id})))
+      if (byId === null) return nowhere
+      const places = [...byId].flatMap(([number, matches]) =>
+        apart(matches).map(({start, end}): NamedMatch => ({start, end, id: ids[number] ?? ''}))
+      )
       return places.sort(byPlace)
     }
   }
 }
 
-const nobody: {readonly from: number; readonly ids: readonly string[]} = {from: 0, ids: []}
+const nobody: {readonly first: number; readonly ids: readonly string[]} = {first: 0, ids: []}
 const nowhere: readonly NamedMatch[] = []
 
-function matchAt(named: Memory, at: number): Match {
-  return {start: named.at(at + 1), end: named.at(at + 2)}
+function matchAt(list: Int32Array, at: number): Match {
+  return {start: list[at + 1] ?? 0, end: list[at + 2] ?? 0}
 }
 
 /** By rising start; of two that overlap, the longer one that begins first. */

@@ -3,28 +3,29 @@ import type {CompiledLexicon} from '../model/knowledge.ts'
 import type {Language} from '../model/law.ts'
 import {analyst} from './analyse.ts'
 
-/** The places where texts name concepts, three numbers each: concept, start, end. */
-export interface Memory {
-  /** Where the places of the text begin that was looked up last. */
+/** Where a text names concepts: three numbers each (concept, start, end), from one index of the list to another. */
+export interface Named {
+  readonly list: Int32Array
   readonly from: number
-  /** Looks a text up, and says where its places end. */
-  look(text: string): number
-  at(index: number): number
+  readonly to: number
 }
 
 /** So much is remembered before all is forgotten; what a document of five megabytes needs. Unit: numbers. */
 const most = 16_000_000
 
-/** The memory of a language: a text is analysed when it is first looked up. `numbers`: those of the concepts, by name. */
-export function memory(compiled: CompiledLexicon, language: Language, numbers: ReadonlyMap<string, number>): Memory {
+/** The memory of a language: a text is analysed when it is first looked up. What it returns changes with the next text. */
+export function memory(
+  compiled: CompiledLexicon,
+  language: Language,
+  numbers: ReadonlyMap<string, number>
+): (text: string) => Named {
   /** Where the places of each text begin; before them stands where they end. */
   const known = new Map<string, number>()
   let analyse: ((text: string) => readonly number[]) | null = null
   let store = new Int32Array(4096)
   let used = 0
   let last = ''
-  let from = 0
-  let to = 0
+  const named = {list: store, from: 0, to: 0}
   const keep = (places: readonly number[]): number => {
     const end = used + 1 + places.length
     if (end > store.length) {
@@ -38,27 +39,22 @@ export function memory(compiled: CompiledLexicon, language: Language, numbers: R
     used = end
     return start
   }
-  return {
-    get from() {
-      return from
-    },
-    look: (text) => {
-      if (text === last) return to
-      let start = known.get(text)
-      if (start === undefined) {
-        analyse ??= analyst(compiled, language, numbers)
-        if (used > most) {
-          known.clear()
-          used = 0
-        }
-        start = keep(analyse(text))
-        known.set(text, start)
+  return (text) => {
+    if (text === last) return named
+    let start = known.get(text)
+    if (start === undefined) {
+      analyse ??= analyst(compiled, language, numbers)
+      if (used > most) {
+        known.clear()
+        used = 0
       }
-      last = text
-      from = start
-      to = store[start - 1] ?? start
-      return to
-    },
-    at: (index) => store[index] ?? 0
+      start = keep(analyse(text))
+      known.set(text, start)
+    }
+    last = text
+    named.list = store
+    named.from = start
+    named.to = store[start - 1] ?? start
+    return named
   }
 }

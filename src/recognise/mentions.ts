@@ -1,5 +1,6 @@
 /** Finds the names and terms of the lists of facts in sentences, headings and the places where owners are named. */
 
+import {grouped} from '../model/grouped.ts'
 import type {Mention} from '../model/mention.ts'
 import type {Place} from '../model/place.ts'
 import type {Field, RecognisedTable, Sentence} from '../model/programme.ts'
@@ -18,7 +19,7 @@ export function readMentions(
   tables: readonly RecognisedTable[]
 ): readonly Mention[] {
   const owners = ownerFields(found, tables)
-  const texts = new Set(owners.map(({text}) => text))
+  const byText = grouped(owners, ({text}) => text)
   return [
     ...owners.flatMap((field) => inOwner(field, subject)),
     ...found.topics.flatMap(({section, role}) => {
@@ -31,7 +32,7 @@ export function readMentions(
       })
     }),
     ...found.sentences
-      .filter((sentence) => !(texts.has(sentence.text) && isOwnerText(sentence, owners)))
+      .filter((sentence) => !isOwnerText(sentence, byText.get(sentence.text) ?? []))
       .flatMap((sentence) =>
         mentionsIn(sentence.value, sentence.text, sentence.at, subject, {
           sentence,
@@ -55,9 +56,9 @@ function ownerFields({actions, services}: Findings, tables: readonly RecognisedT
   return [...cells, ...[...actions, ...services].flatMap(({owner}) => (owner && !known.has(owner.text) ? owner : []))]
 }
 
+/** `owners`: those that stand in the sentence's own text. */
 function isOwnerText({text, at, value}: Sentence, owners: readonly Field[]): boolean {
   return owners.some((owner) => {
-    if (owner.text !== text) return false
     const start = text.value.indexOf(owner.value)
     return start >= 0 && start <= at + value.length && at < start + owner.value.length
   })
@@ -88,14 +89,14 @@ function mentionsIn(
   const also = (group: string, id: string) =>
     lexicon.group(group).includes(id) && lexicon.has(`${group}/${id}`, language, value)
   // What the sentence may lean on: its heading, and what stands before it in the paragraph.
-  const around = `${about.sentence?.section.heading?.value ?? ''}\n${text.value.slice(0, at + value.length)}`
+  const around = () => `${about.sentence?.section.heading?.value ?? ''}\n${text.value.slice(0, at + value.length)}`
   return mentionedLists.flatMap((list) =>
     lexicon
       .mentioned(list, language, value)
       .filter(({id}) => !also(`${list}-unless`, id))
       .filter(({id}) => !lexicon.group(`${list}-only`).includes(id) || also(`${list}-only`, id))
       .filter(
-        ({id}) => !lexicon.group(`${list}-near`).includes(id) || lexicon.has(`${list}-near/${id}`, language, around)
+        ({id}) => !lexicon.group(`${list}-near`).includes(id) || lexicon.has(`${list}-near/${id}`, language, around())
       )
       .map(
         ({id, start, end}): Mention => ({

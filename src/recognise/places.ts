@@ -61,8 +61,12 @@ function matchesIn(value: string, {language, lexicon}: Subject): readonly (Match
     .mentioned(group, language, value)
     .filter(
       ({start, end}) =>
-        /\p{Lu}/u.test(value.charAt(start)) && !/[-–]/.test(value.charAt(end)) && !/[-–]$/.test(value.slice(0, start))
+        /\p{Lu}/u.test(value.charAt(start)) && !isDash(value.charAt(end)) && !isDash(value.charAt(start - 1))
     )
+}
+
+function isDash(letter: string): boolean {
+  return letter === '-' || letter === '–'
 }
 
 function ownIds(subject: Subject): ReadonlySet<string> {

@@ -1,5 +1,7 @@
 /** Finds all words of the lexicon in a text in one walk: a trie of stems in flat lists, and what may follow each. */
+
 import type {Inflection, WordTable} from '../model/knowledge.ts'
+import {isWordLetter} from '../model/letters.ts'
 import {endingsOf, isVowel, stemmer} from './inflection.ts'
 
 /** What may follow a stem. */
@@ -181,13 +183,3 @@ function bends({endings, repeating}: Trie, text: string, from: number, to: numbe
 }
 
 const hyphen = 45
-const letter = /[\p{L}\p{N}]/u
-
-function isWordLetter(text: string, index: number): boolean {
-  const code = text.charCodeAt(index)
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
-  if (code === 228 || code === 246 || code === 229) return true
-  return code >= 0xd800
-    ? letter.test(String.fromCodePoint(text.codePointAt(index) ?? 0))
-    : letter.test(text.charAt(index))
-}
