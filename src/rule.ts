@@ -59,6 +59,7 @@ export {
   indicatorRoles,
   isBlank,
   isSaidForAll,
+  lineage,
   placeFor,
   rolesIn
 } from './model/rows.ts'

@@ -1,5 +1,5 @@
 /** An action table has a column for the owner, the indicator, the timetable and the resources. */
-import {actionTables, defineRule, indicatorRoles, isSaidForAll, rolesIn} from '../../src/rule.ts'
+import {actionTables, defineRule, grouped, indicatorRoles, isSaidForAll, rolesIn} from '../../src/rule.ts'
 
 const columns = [
   {column: 'owner', any: ['owner'], name: 'owners', severity: 'warning'},
@@ -29,10 +29,12 @@ export default defineRule({
   *check(input) {
     const {programme, basis} = input
     const tables = actionTables(programme)
+    const hasActions = tables.some((table) => rolesIn(programme, table).has('action'))
+    const rowsOf = grouped(programme.actions, ({table}) => table?.table)
     for (const table of tables) {
       const roles = rolesIn(programme, table)
-      const goalsOnly = !roles.has('action') && tables.some((other) => rolesIn(programme, other).has('action'))
-      const rows = programme.actions.filter((action) => action.table?.table === table.table)
+      const goalsOnly = hasActions && !roles.has('action')
+      const rows = rowsOf.get(table.table) ?? []
       for (const {column, any, name, severity} of columns) {
         if (any.some((role) => roles.has(role)) || isSaidForAll(input, table.section, any)) continue
         if (goalsOnly && column !== 'indicator') continue

@@ -1,5 +1,7 @@
 /** A programme tells what is to change, and leaves descriptions of services to other texts. */
-import {defineRule, type Section} from '../../src/rule.ts'
+import {defineRule, lineage, type Section} from '../../src/rule.ts'
+
+const nothing = {words: 0, own: 0, offers: 0, acts: true}
 
 export default defineRule({
   id: 'service-description-overlong',
@@ -28,23 +30,29 @@ export default defineRule({
   *check({programme, lexicon, options, basis}) {
     const {sentences, topics, actions, language} = programme
     const says = (concept: string, value: string) => lexicon.has(concept, language, value)
-    const inside = (at: Section | null, section: Section): boolean =>
-      at !== null && (at === section || inside(at.parent, section))
     const title = topics.find(({section}) => section.heading !== null && section.children.length > 0)?.section
-    const sizes = topics.map(({section, role}) => {
-      const count = topics.reduce((sum, other) => sum + (inside(other.section, section) ? other.words : 0), 0)
-      const own = sentences.filter((one) => one.from !== 'cell' && !one.law && inside(one.section, section))
-      const offers = own.filter(({value}) => says('services/offer', value)).length
-      const changes = own.some(({value}) => says('services/change', value))
-      const acts = actions.some((action) => inside(action.section, section))
+    const sizes = new Map(topics.map(({section}) => [section, {words: 0, own: 0, offers: 0, acts: false}]))
+    const around = (section: Section) => lineage(section).flatMap((one) => sizes.get(one) ?? [])
+    for (const {section, words} of topics) for (const size of around(section)) size.words += words
+    for (const {section} of actions) for (const size of around(section)) size.acts = true
+    for (const {section, from, law, value} of sentences) {
+      if (from === 'cell' || law) continue
+      for (const size of around(section)) {
+        size.own++
+        if (says('services/offer', value)) size.offers++
+        size.acts ||= says('services/change', value)
+      }
+    }
+    const long = topics.flatMap(({section, role}) => {
+      const {words, own, offers, acts} = sizes.get(section) ?? nothing
       const plain = role === null && section.depth > 0 && section !== title
-      return {section, count, long: plain && count > options.words && !acts && !changes && offers * 3 >= own.length}
+      return plain && words > options.words && !acts && offers * 3 >= own ? [section] : []
     })
+    const outer = new Set(long.flatMap(({parent}) => (parent === null ? [] : lineage(parent))))
     const demand = basis('services-not-described')
-    for (const {section, count, long} of sizes) {
-      const inner = sizes.some((other) => other.long && other.section !== section && inside(other.section, section))
-      if (!long || inner || section.heading === null) continue
-      const data = {section: section.heading.value, count}
+    for (const section of long) {
+      if (outer.has(section) || section.heading === null) continue
+      const data = {section: section.heading.value, count: sizes.get(section)?.words ?? 0}
       yield {message: 'long', at: section.heading.place, data, ...(demand && {basis: demand})}
     }
   }

@@ -22,16 +22,23 @@ export function fingerprinter(document: Document): (ruleId: string, finding: Fin
 
 /** The headings over an offset, outermost first. */
 export function headingPath(sections: readonly Section[], offset: number): string {
-  let inside: Section | null = null
-  for (const section of sections) {
-    if (section.place.start.offset > offset) break
-    inside = section
-  }
   const path: string[] = []
-  for (let section = inside; section !== null; section = section.parent) {
+  for (let section = lastBefore(sections, offset); section !== null; section = section.parent) {
     if (section.heading) path.unshift(plain(section.heading.value))
   }
   return path.join(' > ')
+}
+
+/** The last section that begins at or before an offset; sections stand in the order of the document. */
+function lastBefore(sections: readonly Section[], offset: number): Section | null {
+  let low = 0
+  let high = sections.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections[middle]?.place.start.offset ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return sections[low - 1] ?? null
 }
 
 function lineText(document: Document, line: number): string {

@@ -3,6 +3,7 @@ import {distance} from 'fastest-levenshtein'
 import {isDay} from '../model/day.ts'
 import type {Directive, Document} from '../model/document.ts'
 import type {Finding} from '../model/finding.ts'
+import {grouped} from '../model/grouped.ts'
 import type {Rule} from '../rule.ts'
 import type {Raw, Suppression} from './raw.ts'
 
@@ -39,15 +40,17 @@ export function suppress<T extends Raw>(findings: readonly T[], context: Suppres
   const {document, asOf} = context
   const all = [...document.directives].sort((a, b) => a.place.start.offset - b.place.start.offset)
   const live = all.filter((directive) => !isExpired(directive, asOf)).map((directive) => ({directive, uses: new Map()}))
+  const silencer = silencers(live, document)
+  const ends = firstDisables(document.directives)
   const kept: T[] = []
   const silenced: (T & {suppression: Suppression})[] = []
   for (const found of findings) {
-    const directive = own.has(found.rule.id) ? null : silencer(found, live, document)
+    const directive = own.has(found.rule.id) ? null : silencer(found)
     if (directive === null) kept.push(found)
     else silenced.push({...found, suppression: {reason: directive.reason, until: directive.until}})
   }
   const expired = all.filter((directive) => isExpired(directive, asOf)).map(expiry)
-  return {kept, silenced, faults: [...expired, ...live.flatMap((entry) => faultsOf(entry, context))]}
+  return {kept, silenced, faults: [...expired, ...live.flatMap((entry) => faultsOf(entry, context, ends))]}
 }
 
 function isExpired({action, until}: Directive, asOf: string): boolean {
@@ -60,19 +63,54 @@ function expiry(directive: Directive): Fault {
   return {ruleId: 'directive-expired', finding: {message, at: directive.place, data: {until}}}
 }
 
-/** The nearest directive above that silences the finding; counts its use. An enable in between ends a disable. */
-function silencer({rule, finding}: Raw, live: readonly Live[], document: Document): Directive | null {
-  const above = live.filter(({directive}) => directive.place.start.offset <= finding.at.start.offset)
-  for (const {directive, uses} of above.reverse()) {
-    const named = matching(directive, rule.id, finding.item)
-    if (named === null) continue
-    const onLine = directive.action !== 'disable-next-line' || nextLine(document, directive) === finding.at.start.line
-    if (!onLine) continue
-    if (directive.action === 'enable') return null
-    uses.set(named, (uses.get(named) ?? 0) + 1)
-    return directive
+/** Asks for the nearest directive above that silences a finding; counts its use. An enable in between ends a disable. */
+function silencers(live: readonly Live[], document: Document): (found: Raw) => Directive | null {
+  const parted = grouped(live, ({directive}) => directive.action === 'disable-next-line')
+  const byLine = grouped(parted.get(true) ?? [], ({directive}) => nextLine(document, directive))
+  // By what they name: a rule, an item of a rule, or "" for all rules.
+  const named = (parted.get(false) ?? []).flatMap((entry) =>
+    namesOf(entry.directive).map((name) => ({name, entry, start: entry.directive.place.start.offset}))
+  )
+  const byName = grouped(named, ({name}) => name)
+  return ({rule, finding}) => {
+    const at = finding.at.start.offset
+    const names = [
+      '',
+      rule.id,
+      fold(rule.id),
+      ...(finding.item === undefined ? [] : [fold(`${rule.id}/${finding.item}`)])
+    ]
+    const near = [
+      ...(byLine.get(finding.at.start.line) ?? []),
+      ...names.flatMap((name) => lastBefore(byName.get(name) ?? [], at)?.entry ?? [])
+    ].filter(({directive}) => directive.place.start.offset <= at)
+    near.sort((a, b) => b.directive.place.start.offset - a.directive.place.start.offset)
+    for (const {directive, uses} of near) {
+      const name = matching(directive, rule.id, finding.item)
+      if (name === null) continue
+      if (directive.action === 'enable') return null
+      uses.set(name, (uses.get(name) ?? 0) + 1)
+      return directive
+    }
+    return null
   }
-  return null
+}
+
+function namesOf({rules}: Directive): readonly string[] {
+  if (rules.length === 0) return ['']
+  return [...new Set(rules.flatMap(({value}) => [value, fold(value)]))]
+}
+
+/** Of entries by rising start, the last that begins at or before an offset. */
+function lastBefore<T extends {readonly start: number}>(entries: readonly T[], offset: number): T | undefined {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.start ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return entries[low - 1]
 }
 
 /** What in the directive names the finding: `rule`, `rule/item`, or "" for all rules; null when nothing does. */
@@ -97,33 +135,45 @@ function nextLine({text, starts}: Document, {place}: Directive): number {
   return line
 }
 
-function faultsOf({directive, uses}: Live, {rules, ran, document}: SuppressContext): Fault[] {
+function faultsOf({directive, uses}: Live, {rules, ran}: SuppressContext, ends: ReadonlyMap<string, number>): Fault[] {
   const enables = directive.action === 'enable'
   const faults: Fault[] = []
   if (!enables && !directive.reason) {
     faults.push({ruleId: 'directive-reason-missing', finding: {message: 'missing', at: directive.place}})
   }
   for (const {value, place} of directive.rules) {
-    const id = value.split('/')[0] ?? value
+    const id = idOf({value, place})
     if (!rules.some((rule) => rule.id === id)) faults.push(unknown(id, place, rules))
     else if (!enables && !uses.has(value) && ran(id)) {
       faults.push({ruleId: 'unused-directive', finding: {message: 'rule', item: value, at: place, data: {rule: value}}})
     }
   }
-  if (enables ? !endsSomething(directive, document) : directive.rules.length === 0 && uses.size === 0) {
+  if (enables ? !endsSomething(directive, ends) : directive.rules.length === 0 && uses.size === 0) {
     const message = enables ? 'enable' : 'all'
     faults.push({ruleId: 'unused-directive', finding: {message, at: directive.place}})
   }
   return faults
 }
 
+/** Where the first disable stands that names a rule; "" for one without names, "*" for any. */
+function firstDisables(directives: Document['directives']): ReadonlyMap<string, number> {
+  const first = new Map<string, number>()
+  for (const {action, rules, place} of directives) {
+    if (action !== 'disable') continue
+    for (const id of ['*', ...(rules.length === 0 ? [''] : rules.map(idOf))])
+      first.set(id, Math.min(first.get(id) ?? Infinity, place.start.offset))
+  }
+  return first
+}
+
 /** Whether a disable above names any of the same rules. */
-function endsSomething({rules, place}: Directive, {directives}: Document): boolean {
-  const ids = (list: Directive['rules']) => list.map(({value}) => value.split('/')[0])
-  return directives.some((other) => {
-    if (other.action !== 'disable' || other.place.start.offset >= place.start.offset) return false
-    return rules.length === 0 || other.rules.length === 0 || ids(other.rules).some((id) => ids(rules).includes(id))
-  })
+function endsSomething({rules, place}: Directive, first: ReadonlyMap<string, number>): boolean {
+  const ids = rules.length === 0 ? ['*'] : ['', ...rules.map(idOf)]
+  return ids.some((id) => (first.get(id) ?? Infinity) < place.start.offset)
+}
+
+function idOf({value}: Directive['rules'][number]): string {
+  return value.split('/')[0] ?? value
 }
 
 function unknown(id: string, at: Directive['place'], rules: readonly Rule[]): Fault {

@@ -10,3 +10,18 @@ export function grouped<Key, Value>(list: readonly Value[], keyOf: (value: Value
   }
   return groups
 }
+
+/** Makes a question about lists that do not change: the members with a key. A list is gathered when it is first asked about. */
+export function membersWith<Key, Value>(
+  keyOf: (value: Value) => Key
+): (list: readonly Value[], key: Key) => readonly Value[] {
+  const known = new WeakMap<readonly Value[], ReadonlyMap<Key, readonly Value[]>>()
+  return (list, key) => {
+    let groups = known.get(list)
+    if (groups === undefined) {
+      groups = grouped(list, keyOf)
+      known.set(list, groups)
+    }
+    return groups.get(key) ?? []
+  }
+}

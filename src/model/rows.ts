@@ -1,9 +1,10 @@
 /** Small questions about rows: which columns their list has, what is blank, and what a text beside the list says of all rows. */
 import type {Action, ColumnRole, Field, RecognisedTable} from './action.ts'
 import type {Block, Section} from './document.ts'
+import {membersWith} from './grouped.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Place} from './place.ts'
-import type {Programme} from './programme.ts'
+import type {Programme, Sentence} from './programme.ts'
 
 /** What the questions are asked of. */
 export interface RowsInput {
@@ -21,12 +22,16 @@ export function isBlank(field: Field | null): boolean {
 
 /** The action tables that stand for themselves and hold at least one action. */
 export function actionTables({tables, actions}: Programme): readonly RecognisedTable[] {
-  return tables.filter((table) => table.joins === null && actions.some((action) => action.table?.table === table.table))
+  const filled = new Set(actions.flatMap(({table}) => table?.table ?? []))
+  return tables.filter((table) => table.joins === null && filled.has(table.table))
 }
+
+const withTable = membersWith(({table}: RecognisedTable) => table)
+const joinedTo = membersWith(({joins}: RecognisedTable) => joins?.table)
 
 /** All roles the columns of a table have, secondary ones and those of tables joined to it included. */
 export function rolesIn({tables}: Programme, table: RecognisedTable): ReadonlySet<ColumnRole> {
-  const own = tables.filter((other) => other.table === table.table || other.joins?.table === table.table)
+  const own = [...withTable(tables, table.table), ...joinedTo(tables, table.table)]
   return new Set([table, ...own].flatMap(({columns}) => columns.flat()))
 }
 
@@ -37,35 +42,57 @@ export function hasPlaceFor(programme: Programme, action: Action, roles: readonl
   return roles.some((role) => columns.has(role))
 }
 
+const actionsIn = membersWith(({section}: Action) => section)
+
 /** Where a finding about a field stands: on the field, else on the row or the heading of the goal. */
 export function placeFor(programme: Programme, action: Action, field: Field | null): Place {
   if (field !== null) return field.place
   const {section, place} = action
-  const alone = programme.actions.every((other) => other === action || other.section !== section)
+  const alone = actionsIn(programme.actions, section).every((other) => other === action)
   if (action.form === 'row' || section.heading === null || !alone) return place
   return {start: section.place.start, end: section.heading.place.end}
 }
 
 /** A text beside the list says it for all rows: "Ansvarig för alla åtgärder: …" above the table. */
 export function isSaidForAll(input: RowsInput, section: Section, roles: readonly ColumnRole[]): boolean {
-  const {programme, lexicon} = input
+  const own = bulletsIn(input.programme.actions, section).length > 0
+  return lineage(section).some((one) => {
+    const {all, here, told} = saidIn(one, roles, input)
+    return all || told || (here && one === section && !own)
+  })
+}
+
+/** What the text right under a heading says of rows. */
+interface Said {
+  /** A label for the role names all rows. */
+  readonly all: boolean
+  /** A label for the role. */
+  readonly here: boolean
+  /** A sentence about all rows. */
+  readonly told: boolean
+}
+
+const bulletsIn = membersWith(({section, form}: Action) => (form === 'bullets' ? section : null))
+const sentencesIn = membersWith(({section}: Sentence) => section)
+const said = new WeakMap<Section, Map<string, Said>>()
+
+/** Each section is asked about for each of its rows, and read once. */
+function saidIn(section: Section, roles: readonly ColumnRole[], {programme, lexicon}: RowsInput): Said {
+  const known = said.get(section) ?? new Map<string, Said>()
+  said.set(section, known)
+  const before = known.get(roles.join())
+  if (before !== undefined) return before
   const says = (concept: string, text: string) => lexicon.has(concept, programme.language, text)
-  const chain = lineage(section)
-  const own = programme.actions.some((action) => action.form === 'bullets' && action.section === section)
-  const labelled = chain.some((one) =>
-    linesIn(one.blocks).some((line) => {
-      const [, label = ''] = /^([^:]{2,60}):\s*\S/.exec(line) ?? []
-      if (!roles.some((role) => label !== '' && says(`columns/${role}`, label))) return false
-      return says('rows/all', label) || (one === section && !own)
-    })
+  const labels = linesIn(section.blocks)
+    .map((line) => /^([^:]{2,60}):\s*\S/.exec(line)?.[1] ?? '')
+    .filter((label) => label !== '' && roles.some((role) => says(`columns/${role}`, label)))
+  const told = sentencesIn(programme.sentences, section).some(
+    ({from, value, law, past}) =>
+      from !== 'cell' && !law && !past && says('rows/all', value) && roles.some((role) => tells(role, value, says))
   )
-  return (
-    labelled ||
-    programme.sentences.some(({section: at, from, value, law, past}) => {
-      if (!chain.includes(at) || from === 'cell' || law || past || !says('rows/all', value)) return false
-      return roles.some((role) => tells(role, value, says))
-    })
-  )
+  const found = {all: labels.some((label) => says('rows/all', label)), here: labels.length > 0, told}
+  known.set(roles.join(), found)
+  return found
 }
 
 /** An action without a timetable or without resources, and where a finding about it stands. */
@@ -92,7 +119,7 @@ export function blanksOf(input: RowsInput, role: 'timetable' | 'resources'): rea
 /** Under a goal stand bullets without a label, or labels nobody understood: one of them may be the action. */
 export function hasUnplacedText({programme, lexicon}: RowsInput, action: Action): boolean {
   const from = action.place.start.offset
-  const next = programme.actions.find(({section, place}) => section === action.section && place.start.offset > from)
+  const next = actionsIn(programme.actions, action.section).find(({place}) => place.start.offset > from)
   const to = next?.place.start.offset ?? Number.POSITIVE_INFINITY
   const unknown = (line: string, bare: boolean) => {
     const [, label] = /^([^:]{2,60}):(?=\s|$)/.exec(line) ?? []
@@ -115,7 +142,8 @@ function tells(role: ColumnRole, text: string, says: (concept: string, text: str
   return role === 'indicator' && says('rows/measured', text)
 }
 
-function lineage(section: Section): readonly Section[] {
+/** A section, the one it stands in, and so on to the outermost. */
+export function lineage(section: Section): readonly Section[] {
   return section.parent === null ? [section] : [section, ...lineage(section.parent)]
 }
 

@@ -1,10 +1,10 @@
 /** Figures about people in running text and in tables of statistics, with where they come from and what year they tell of. */
-import type {Document} from '../model/document.ts'
 import type {ColumnRole, RecognisedTable, Sentence} from '../model/programme.ts'
-import {placeIn, type Text} from '../model/text.ts'
+import {placeIn} from '../model/text.ts'
 import type {Figure} from '../model/text-facts.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {datesIn} from './dates.ts'
+import {blockNamesSource, hasCommonSource, namesSource, nearNamesSource} from './figure-sources.ts'
 import type {Subject} from './subject.ts'
 import type {Found} from './text-facts.ts'
 
@@ -31,39 +31,15 @@ function figureIn(sentence: Sentence, subject: Subject, found: Found): readonly 
   if (number === null) return []
   const start = sentence.at + number.start
   const place = placeIn(document.starts, text, start, start + number.text.length)
-  const block = found.sentences.filter((other) => other.text === text)
   const source = namesSource(value, subject)
     ? 'sentence'
-    : block.some((other) => namesSource(other.value, subject, [ownSurvey])) ||
-        footnotesOf(text, subject).some((note) => namesSource(note, subject))
+    : blockNamesSource(text, subject, found)
       ? 'block'
       : hasCommonSource(section, subject, found)
         ? 'section'
         : null
   const year = yearIn(value, subject) ?? yearIn(text.value, subject)
   return [{form: 'text', value: number.text, place, section, sentence: value, block: text.place, source, year}]
-}
-
-/** The footnotes that a paragraph refers to. */
-function footnotesOf(text: Text, {document}: Subject): readonly string[] {
-  const {start, end} = text.place
-  const marks = document.text.slice(start.offset, end.offset).matchAll(/\[(\^[^[\]\s]+)\]/g)
-  return [...marks].flatMap(([mark]) => notesIn(document).get(mark) ?? [])
-}
-
-const notes = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>()
-
-/** The lines that define footnotes, by their marks; found once for a document. */
-function notesIn(document: Document): ReadonlyMap<string, readonly string[]> {
-  const known = notes.get(document)
-  if (known) return known
-  const found = new Map<string, string[]>()
-  for (const line of document.text.split(/\r\n|\n|\r/)) {
-    const mark = /^\[\^[^[\]\s]+\](?=:)/.exec(line)?.[0]
-    if (mark !== undefined) found.set(mark, [...(found.get(mark) ?? []), line])
-  }
-  notes.set(document, found)
-  return found
 }
 
 /** "Mätare: …", "Tavoite: …": a line of an action, no statistic. */
@@ -88,37 +64,6 @@ function numberIn(value: string, {language, lexicon}: Subject): {readonly text: 
     if (share || count >= leastCount) return {text: match[0], start: match.index}
   }
   return null
-}
-
-/** Interviews told of in the next sentence are no source of how many live in a place. */
-const ownSurvey = 'own-survey'
-
-/** A body that counts, a word for a source, or brackets that hold a name and a year. */
-function namesSource(value: string, {lexicon, language}: Subject, but: readonly string[] = []): boolean {
-  const bodies = lexicon.named('indicator-sources', language, value).filter((id) => !but.includes(id))
-  if (lexicon.has('figures/source', language, value) || bodies.length > 0) return true
-  return [...value.matchAll(/[([]([^)\]]{0,300})[)\]]/g)].some(
-    ([, inner = '']) => /\p{Lu}\p{L}{2,}/u.test(inner) && /(?:19|20)\d\d/.test(inner)
-  )
-}
-
-/** The heading, a line of its own, or a sentence about "the figures" gives the source for the whole chapter or the one above it. */
-function hasCommonSource(section: Figure['section'], subject: Subject, {sentences}: Found): boolean {
-  const {lexicon, language} = subject
-  for (let at: Figure['section'] | null = section; at !== null; at = at.parent) {
-    if (at.heading && namesSource(at.heading.value, subject)) return true
-    const own = sentences.filter((sentence) => sentence.section === at)
-    if (own.some(({value}) => lexicon.has('figures/source-of-all', language, value) && namesSource(value, subject)))
-      return true
-    if (
-      own.some(
-        ({value, at: start}) =>
-          start === 0 && lexicon.find('figures/source', language, value)?.start === 0 && /^\p{L}+\s*:/u.test(value)
-      )
-    )
-      return true
-  }
-  return false
 }
 
 function yearIn(value: string, {language, lexicon, asOf}: Subject): number | null {
@@ -151,10 +96,11 @@ function tableFigure(
   const inside = [header, ...table.rows.flatMap(({cells}) => cells.map(({text}) => text.value))].some((value) =>
     namesSource(value, subject)
   )
-  const near = found.sentences.some(
-    (sentence) => sentence.section === section && sentence.from !== 'cell' && namesSource(sentence.value, subject)
-  )
-  const source = inside ? 'block' : near || hasCommonSource(section, subject, found) ? 'section' : null
+  const source = inside
+    ? 'block'
+    : nearNamesSource(section, subject, found) || hasCommonSource(section, subject, found)
+      ? 'section'
+      : null
   const year =
     yearIn(`${header}. ${section.heading?.value ?? ''}`, subject) ??
     yearIn(table.rows.map(({cells}) => cells[0]?.text.value ?? '').join('. '), subject)

@@ -1,6 +1,8 @@
 /** How many hours of civic orientation the text promises in all: parts, rates per week and other courses left out. */
+import {grouped} from '../model/grouped.ts'
 import type {Located} from '../model/place.ts'
 import type {Sentence} from '../model/programme.ts'
+import {sentencesIn} from './sentences-in.ts'
 import type {Subject} from './subject.ts'
 import type {Found} from './text-facts.ts'
 
@@ -32,22 +34,25 @@ function contexts(subject: Subject, {sentences, topics, services, goals}: Found)
   const names = (value: string) => lexicon.has('elements/civic-orientation', language, value)
   const others = (value: string) => lexicon.has('elements/integration-training', language, value)
   const told = sentences.filter(({law, quoted, past}) => !law && !quoted && !past)
+  const cells = grouped(
+    told.filter(({from}) => from === 'cell'),
+    ({place}) => place.start.line
+  )
   const rows = services.filter(({table, service, place}) => {
-    const row = told.filter(({from, place: at}) => from === 'cell' && at.start.line === place.start.line)
+    const row = cells.get(place.start.line) ?? []
     return table !== null && (names(service) || (!others(service) && row.some(({value}) => names(value))))
   })
-  const listed = rows.map(({place}) =>
-    told.filter((one) => one.from === 'cell' && one.place.start.line === place.start.line)
-  )
+  const listed = rows.map(({place}) => cells.get(place.start.line) ?? [])
   const running = told.filter(({from, section}) => from !== 'cell' && !goals.has(section))
   const chapters = topics.filter(
     ({section}) => names(section.heading?.value ?? '') && !others(section.heading?.value ?? '')
   )
-  const inChapters = chapters.map(({section}) => running.filter((one) => one.section === section))
+  const inChapters = chapters.map(({section}) => sentencesIn(running, section))
   const covered = new Set(inChapters.flat())
   const texts = [...new Set(running.filter((one) => !covered.has(one) && names(one.value)).map(({text}) => text))]
+  const byText = grouped(running, ({text}) => text)
   const inParagraphs = texts.map((text) => {
-    const own = running.filter((one) => one.text === text)
+    const own = byText.get(text) ?? []
     const from = own.findIndex(({value}) => names(value))
     const until = own.findIndex(({value}, index) => index > from && others(value) && !names(value))
     return own.slice(from, until < 0 ? undefined : until).filter(({value}) => names(value) || !others(value))

@@ -1,4 +1,5 @@
 /** Finds where the assessment or the integration plan, which only officials may do, is handed to a contractor or an association. */
+import {grouped} from '../model/grouped.ts'
 import type {Sentence, Service} from '../model/programme.ts'
 import type {Outsourced} from '../model/text-facts.ts'
 import type {Subject} from './subject.ts'
@@ -11,9 +12,10 @@ type Says = (concept: string, value: string) => boolean
 export function readOutsourced(subject: Subject, {sentences, services}: Found): readonly Outsourced[] {
   const says: Says = (concept, value) => subject.lexicon.has(`services/${concept}`, subject.language, value)
   const told = sentences.filter(({law, quoted, past}) => !law && !quoted && !past)
+  const around = holder(services)
   const found: Outsourced[] = []
   for (const sentence of told) {
-    const about = services.find((service) => isWithin(sentence, service))
+    const about = around(sentence)
     const heading = about?.service ?? sentence.section.heading?.value ?? ''
     const task = taskOf(sentence.value, `${heading}. ${leadOf(sentence)}`, says)
     if (task !== null && isHandedOver(sentence.value, says))
@@ -25,10 +27,7 @@ export function readOutsourced(subject: Subject, {sentences, services}: Found): 
     if (service.table !== null && task !== null && isPrivate(owner, says))
       found.push({task, text: owner, place: service.place})
   }
-  return found.filter(
-    (one, index) =>
-      found.findIndex(({place, task}) => place.start.line === one.place.start.line && task === one.task) === index
-  )
+  return [...grouped(found, ({place, task}) => `${place.start.line} ${task}`).values()].flatMap((same) => same[0] ?? [])
 }
 
 /** The first words of a paragraph that stand alone, as bold ones do: "Integration plan. It is …". */
@@ -37,10 +36,20 @@ function leadOf({text, at}: Sentence): string {
   return at > lead.length ? lead : ''
 }
 
-/** In the row of a service in a table, or in its chapter. */
-function isWithin({section, from, place}: Sentence, service: Service): boolean {
-  if (service.table === null) return section === service.section && from !== 'cell'
-  return from === 'cell' && place.start.line >= service.place.start.line && place.end.line <= service.place.end.line
+/** Finds the service in whose row or chapter a sentence stands. */
+function holder(services: readonly Service[]): (sentence: Sentence) => Service | undefined {
+  const chapters = grouped(
+    services.filter(({table}) => table === null),
+    ({section}) => section
+  )
+  const rows = grouped(
+    services.filter(({table}) => table !== null),
+    ({place}) => place.start.line
+  )
+  return ({section, from, place}) =>
+    from === 'cell'
+      ? rows.get(place.start.line)?.find((row) => place.end.line <= row.place.end.line)
+      : chapters.get(section)?.[0]
 }
 
 function taskIn(value: string, says: Says): Task | null {

@@ -1,5 +1,6 @@
 /** Reads the rows of action tables: theme rows, merged goals and tables joined by number included. */
 import type {Document, Row} from '../model/document.ts'
+import {grouped} from '../model/grouped.ts'
 import type {ColumnRole, Field, RecognisedTable} from '../model/programme.ts'
 import {countWords, type Text} from '../model/text.ts'
 import {keyOf} from './tables.ts'
@@ -18,10 +19,11 @@ const sharedByGoal: readonly ColumnRole[] = ['indicator', 'follow-up', 'target',
 
 /** All rows of all action tables, in document order; joined tables complete the rows of the first. */
 export function readRows(document: Document, tables: readonly RecognisedTable[]): readonly RawAction[] {
+  const joining = grouped(tables, ({joins}) => joins?.table)
   return tables
     .filter((table) => table.purpose === 'actions' && table.joins === null)
     .flatMap((table) => {
-      const extra = tables.filter(({joins}) => joins?.table === table.table)
+      const extra = joining.get(table.table) ?? []
       return rowsOf(document, table)
         .map((raw) => extra.reduce((row, other) => complete(row.raw, row.key, other), raw))
         .map(({raw}) => raw)
@@ -108,11 +110,20 @@ function isBold(document: Document, text: Text): boolean {
 
 /** Adds the fields of the other table's row with the same key. */
 function complete(raw: RawAction, key: string | null, other: RecognisedTable): Keyed {
-  const row = key === null ? undefined : other.table.rows.find((one) => keyOf(other.columns, one) === key)
+  const row = key === null ? undefined : rowWith(other, key)
   if (!row) return {raw, key}
   const more = fieldsOf(row, other.columns)
   const fields = {...raw.fields}
   for (const [role, field] of Object.entries(more) as [ColumnRole, Field][])
     if ((fields[role]?.value ?? '') === '') fields[role] = {...field, place: raw.place}
   return {raw: {...raw, fields}, key}
+}
+
+const byKey = new WeakMap<RecognisedTable, ReadonlyMap<string | null, readonly Row[]>>()
+
+/** The first row of a table with a key. */
+function rowWith(table: RecognisedTable, key: string): Row | undefined {
+  const rows = byKey.get(table) ?? grouped(table.table.rows, (row) => keyOf(table.columns, row))
+  byKey.set(table, rows)
+  return rows.get(key)?.[0]
 }

@@ -4,6 +4,7 @@ import type {ColumnRole, SectionTopic, Sentence, Service} from '../model/program
 import {entriesOf} from './bullets.ts'
 import {rolesOf} from './columns.ts'
 import {providerIn} from './providers.ts'
+import {sentencesIn} from './sentences-in.ts'
 import {toldOf} from './service-owner.ts'
 import type {Subject} from './subject.ts'
 
@@ -68,8 +69,8 @@ function chapterOf(
   const says = (concept: string, value: string) => lexicon.has(concept, language, value)
   if (heading === '' || (role !== null && beside.has(role)) || isTitle(section, topics)) return null
   if (section.parent && !isTitle(section.parent, topics) && isFacet(section, subject)) return null
-  const parts = new Set([section, ...section.children.filter((child) => isFacet(child, subject))])
-  const own = sentences.filter(({section: at, from, quoted}) => parts.has(at) && from !== 'cell' && !quoted)
+  const parts = [section, ...section.children.filter((child) => isFacet(child, subject))]
+  const own = parts.flatMap((at) => sentencesIn(sentences, at).filter(({from, quoted}) => from !== 'cell' && !quoted))
   const told = own.filter(({law, past}) => !law && !past)
   const names = components.filter((id) => says(`elements/${id}`, heading))
   const offers = told.filter(({value}) => says('services/offer', value)).length

@@ -3,6 +3,7 @@ import type {List, ListItem, Section} from '../model/document.ts'
 import type {SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
 import {labelOf, rolesOf} from './columns.ts'
+import {sentencesIn} from './sentences-in.ts'
 import {toldOf} from './service-owner.ts'
 import type {Subject} from './subject.ts'
 
@@ -40,6 +41,18 @@ function isServices({items}: List, section: Section, {lexicon, language}: Subjec
   return components * 2 >= names.length || (isAbout && offered * 2 >= items.length && components > 0)
 }
 
+/** Index of the first sentence that begins at or after an offset. */
+function firstFrom(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.place.start.offset ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function serviceOf(
   item: ListItem,
   section: Section,
@@ -48,7 +61,12 @@ function serviceOf(
   subject: Subject
 ): Service {
   const {start, end} = item.place
-  const own = sentences.filter(({place}) => place.start.offset >= start.offset && place.end.offset <= end.offset)
+  const here = sentencesIn(sentences, section)
+  const own: Sentence[] = []
+  for (let at = firstFrom(here, start.offset); (here[at]?.place.start.offset ?? end.offset) < end.offset; at++) {
+    const sentence = here[at]
+    if (sentence && sentence.place.end.offset <= end.offset) own.push(sentence)
+  }
   const service = labelOf(item.text.value)?.label ?? item.text.value
   return {section, table: null, place: item.place, service, ...toldOf(own, [], before, subject)}
 }

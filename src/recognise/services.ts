@@ -30,10 +30,11 @@ function fromTable(recognised: RecognisedTable, subject: Subject): readonly Serv
     const cell = row.cells[at]
     return cell ? {value: cell.text.value, text: cell.text, place: row.place} : null
   }
+  const full = table.rows.filter((row) => textsOf(row) > 1).length * 2 > table.rows.length
   return table.rows.flatMap((row): Service[] => {
     const service = field(row, 'service')?.value ?? ''
     const owner = field(row, 'owner')
-    if (service === '' || isBand(row, table.rows)) return []
+    if (service === '' || isBand(row, full)) return []
     return [
       {
         section,
@@ -49,10 +50,13 @@ function fromTable(recognised: RecognisedTable, subject: Subject): readonly Serv
 }
 
 /** A row of one cell, or of one text repeated, among full rows groups them and is no service. */
-function isBand(row: Row, rows: readonly Row[]): boolean {
-  const texts = ({cells}: Row) => new Set(cells.map(({text}) => text.value).filter((value) => value !== ''))
-  const full = rows.filter((other) => texts(other).size > 1).length
-  return row.cells.length > 2 && row.cells[0]?.text.value !== '' && texts(row).size === 1 && full * 2 > rows.length
+function isBand(row: Row, full: boolean): boolean {
+  return full && row.cells.length > 2 && row.cells[0]?.text.value !== '' && textsOf(row) === 1
+}
+
+/** How many different texts a row holds. */
+function textsOf({cells}: Row): number {
+  return new Set(cells.map(({text}) => text.value).filter((value) => value !== '')).size
 }
 
 /** "Integrationsbyrån ansvarar för alla tjänster": speaks for each service that has no place for an owner of its own. */

@@ -1,5 +1,6 @@
 /** Tells action tables, service tables and others apart, by their headers and by what their cells hold. */
 import type {Row, Section, Table} from '../model/document.ts'
+import {grouped} from '../model/grouped.ts'
 import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {ColumnRole, RecognisedTable, SectionTopic} from '../model/programme.ts'
@@ -21,9 +22,16 @@ export function readTables(topics: readonly SectionTopic[], context: Context): r
     placed.map(({table}) => table),
     context
   )
+  // What is read together is judged once.
+  const guesses = new Map<readonly Named[], Columns>()
+  const guess = (pooled: readonly Named[]): Columns => {
+    const known = guesses.get(pooled) ?? rolesFor(pooled, context)
+    guesses.set(pooled, known)
+    return known
+  }
   const tables: RecognisedTable[] = []
   for (const {table, topic} of placed) {
-    const found = recognise(table, topic, pool(table), context)
+    const found = recognise(table, topic, pool(table), guess, context)
     tables.push({...found, joins: joinedTable(found, tables)})
   }
   return tables
@@ -66,10 +74,15 @@ function tablesIn(section: Section): readonly Table[] {
 
 type Unjoined = Omit<RecognisedTable, 'joins'> & {readonly joins: null}
 
-function recognise(table: Table, topic: SectionTopic, pooled: readonly Named[], context: Context): Unjoined {
+function recognise(
+  table: Table,
+  topic: SectionTopic,
+  pooled: readonly Named[],
+  guess: (pooled: readonly Named[]) => Columns,
+  context: Context
+): Unjoined {
   const told = pooled.map(({roles}) => roles)
-  const {services} = context
-  const guessed = isContacts(pooled) ? told : rolesByContent(pooled, context, services ? 'service' : 'action')
+  const guessed = guess(pooled)
   const byName = purposeOf(told, table, topic, context)
   const purpose =
     byName === 'actions' || byName === 'services'
@@ -77,6 +90,11 @@ function recognise(table: Table, topic: SectionTopic, pooled: readonly Named[], 
       : (purposeByContent(told, guessed, table, topic, context) ?? byName)
   const columns = purpose === 'actions' || purpose === 'services' ? guessed : told
   return {table, section: topic.section, purpose, columns, joins: null}
+}
+
+function rolesFor(pooled: readonly Named[], context: Context): Columns {
+  if (isContacts(pooled)) return pooled.map(({roles}) => roles)
+  return rolesByContent(pooled, context, context.services ? 'service' : 'action')
 }
 
 type Columns = readonly (readonly ColumnRole[])[]
@@ -139,8 +157,7 @@ function isWordy(table: Table): boolean {
 /** The columns of a table with what stands in them; tables with the same header row are read together. */
 function pools(tables: readonly Table[], {language, lexicon}: Context): (table: Table) => readonly Named[] {
   const signature = (table: Table) => table.header.cells.map(({text}) => text.value.toLowerCase().trim()).join('|')
-  const same = new Map<string, Table[]>()
-  for (const table of tables) same.set(signature(table), [...(same.get(signature(table)) ?? []), table])
+  const same = grouped(tables, signature)
   const made = new Map<string, readonly Named[]>()
   return (table) => {
     const key = signature(table)

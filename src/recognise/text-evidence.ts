@@ -1,4 +1,6 @@
 /** Evidence in rows, services, other tables and sentences. */
+import type {Row} from '../model/document.ts'
+import {membersWith} from '../model/grouped.ts'
 import type {Action, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {countWords, shorten} from '../model/text.ts'
 import {evidenceLength, type Named, noEvidence, type Part} from './evidence.ts'
@@ -23,9 +25,11 @@ export function fromRow(action: Action, {language, lexicon}: Subject): Named {
   return [...own, ...through, ...money]
 }
 
+const rowsAt = membersWith(({place}: Row) => place)
+
 export function fromService(service: Service, {language, lexicon}: Subject): Named {
   const part: Part = {place: service.place, text: shorten(service.service, evidenceLength), from: 'row', weight: 1.5}
-  const row = service.table?.table.rows.find(({place}) => place === service.place)
+  const row = service.table === null ? undefined : rowsAt(service.table.table.rows, service.place)[0]
   const whole = row ? row.cells.map(({text}) => text.value).join('; ') : service.service
   const actors = [service.owner?.value, service.cooperation?.value].filter(Boolean).join('; ')
   const own = new Set([

@@ -1,0 +1,154 @@
+/** Nothing in the engine grows faster than the document: work is counted by V8, block by block, not timed. */
+import {Session} from 'node:inspector'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import type {Linter} from './index.ts'
+
+const root = join(import.meta.dirname, '..')
+/** The work at twice the size may be so many times the work. Sorting needs a little more than twice. */
+const [atMost, atMostInOne] = [2.2, 2.6]
+/** What is done less often than this, at twice the size, is not looked at by itself. */
+const noise = 3000
+
+/** Work by function: how often its blocks ran. */
+type Work = ReadonlyMap<string, number>
+
+const session = new Session()
+let linter: Linter
+beforeAll(async () => {
+  session.connect()
+  session.post('Profiler.enable')
+  // Before the engine is loaded: what was compiled earlier counts no blocks.
+  session.post('Profiler.startPreciseCoverage', {callCount: true, detailed: true})
+  const [{createLinter}, {loadKnowledge}, {rules}] = await Promise.all([
+    import('./index.ts'),
+    import('./knowledge/load.ts'),
+    import('../rules/index.ts')
+  ])
+  linter = createLinter({knowledge: loadKnowledge(root), rules})
+  workFor(document('row', 3, 'v'))
+}, 120_000)
+afterAll(() => {
+  session.post('Profiler.stopPreciseCoverage')
+  session.disconnect()
+})
+
+function workFor(text: string): Work {
+  taken()
+  linter.lint(text, {path: 'a.md', asOf: '2026-11-22', strictRules: true, readOther: () => text})
+  return taken()
+}
+
+/** What was counted since the last time. */
+function taken(): Work {
+  const work = new Map<string, number>()
+  session.post('Profiler.takePreciseCoverage', (error, {result} = {result: []}) => {
+    if (error) throw error
+    for (const {url, functions} of result) {
+      const [, file] = /\/((?:src|rules)\/[^?]+\.ts)/.exec(url) ?? []
+      if (file === undefined || file.endsWith('.test.ts')) continue
+      for (const {functionName, ranges} of functions) {
+        const name = `${file} ${functionName || `(${ranges[0]?.startOffset})`}`
+        const count = ranges.reduce((sum, range) => sum + range.count, 0)
+        work.set(name, (work.get(name) ?? 0) + count)
+      }
+    }
+  })
+  return work
+}
+
+const head = (more = '', kind = 'promotion-plan') => `---
+kind: ${kind}
+title: Plan för Malax 2026–2028
+language: sv
+municipalities: [Malax]
+status: approved
+period: {start: 2026-01-01, end: 2028-12-31}
+${more}---
+
+# Plan för integration
+
+`
+
+const tableHead =
+  '| Mål | Åtgärd | Ansvarig | Indikator | Tidtabell | Resurser |\n| --- | --- | --- | --- | --- | --- |\n'
+/** Words that nothing has met before, so that nothing is remembered; `salt` tells one document from the next. */
+const word = (index: number, salt: string) =>
+  `${salt}${[...String(index)].map((digit) => 'bdfgklmnrt'.charAt(Number(digit))).join('a')}o`
+const row = (index: number, salt: string) =>
+  `| Fler ${word(index, salt)} får arbete | Kurs för ${word(index, salt)} | ${index % 3 === 0 ? '' : `NTM-centralen i ${word(index, salt)}`} | Antal ${word(index, salt)} ${index} → ${index + 9} | ${index % 2 === 0 ? '' : '2027'} | ${index % 2 === 0 ? '' : '5 000 €'} |\n`
+
+/** What a document may have many of; each is written once for each number. */
+const many: Readonly<Record<string, (index: number, salt: string) => string>> = {
+  heading: (index, salt) => `## ${word(index, salt)}\n\n`,
+  chapter: (index, salt) =>
+    `## Tema ${word(index, salt)}\n\nKommunen ordnar ${word(index, salt)} år 2027.\n\n- Ansvarig: rektorn för ${word(index, salt)}\n- Indikator: antal ${word(index, salt)}\n\n`,
+  paragraph: (index, salt) =>
+    `Kommunen ska enligt 45 § i lagen (681/2023) ordna ${word(index, salt)} i Korsholm. Andelen är ${index} % av ${word(index, salt)}.\n\n`,
+  sentence: (index, salt) =>
+    `TE-byrån i ${word(index, salt)} ansvarar för ${word(index, salt)} enligt 13 § i lagen (1386/2010). `,
+  figure: (index, salt) => `I kommunen bor ${index + 1} 234 invånare från ${word(index, salt)} år 2024. `,
+  statistics: (index, salt) =>
+    `${index === 0 ? '## Läget\n\n' : ''}| Invånare ${word(index, salt)} | 2024 |\n| --- | --- |\n| Utländska medborgare | ${index + 200} |\n\n`,
+  'joined row': (index, salt) => `| ${index + 1} | ${word(index, salt)} | 2027 | Rektorn för ${word(index, salt)} |\n`,
+  table: (index, salt) => `### Mål ${word(index, salt)}\n\n${tableHead}${row(index, salt)}\n`,
+  row: (index, salt) => (index === 0 ? tableHead : '') + row(index, salt),
+  cell: (index, salt) => `${index === 0 ? `${tableHead}| ` : ''}${word(index, salt)}<br>`,
+  bullet: (index, salt) => `- Ansvarig: ${word(index, salt)}\n`,
+  goal: (index, salt) =>
+    `**Mål ${index + 1}:** Fler ${word(index, salt)}\n\n- Åtgärd: kurs för ${word(index, salt)}\n- Ansvarig: \n- Indikator: antal ${word(index, salt)}\n\n`,
+  placeholder: (index, salt) => `- [datum fylls i] och xx.xx.202x för ${word(index, salt)}\n`,
+  directive: (index, salt) =>
+    `<!-- iplint-disable-next-line placeholder-left, no-such-rule -- ${word(index, salt)} -->\n\nxx.xx.202x ${word(index, salt)}\n\n`,
+  region: (index, salt) =>
+    `<!-- iplint-${index % 2 === 0 ? 'disable' : 'enable'} placeholder-left -- ${word(index, salt)} -->\n\nHär [fylls i] ${word(index, salt)}.\n\n`,
+  quotation: (index, salt) => `> ”Vi ${word(index, salt)}” sade hon.\n>\n> - ${word(index, salt)}\n\n`
+}
+/** The same in a programme that describes services. */
+const services: Readonly<Record<string, (index: number, salt: string) => string>> = {
+  'service row': (index, salt) =>
+    `${index === 0 ? '| Tjänst | Innehåll | Ansvarig |\n| --- | --- | --- |\n' : ''}| Rådgivning för ${word(index, salt)} | Hjälp med ${word(index, salt)} | Integrationsbyrån i ${word(index, salt)} |\n`,
+  'service in a list': (index, salt) =>
+    `${index === 0 ? '## Tjänster\n\n' : ''}- **Vägledning och rådgivning för ${word(index, salt)}:** integrationsbyrån ordnar ${word(index, salt)}\n`,
+  'service chapter': (index, salt) =>
+    `## Samhällsorientering ${word(index, salt)}\n\nIntegrationsbyrån ordnar ${word(index, salt)} i 70 timmar. Kursen köps av ${word(index, salt)} Ab.\n\n`,
+  'service sentence': (index, salt) =>
+    `Integrationsbyrån erbjuder ${word(index, salt)} åt arbetssökande. Polisen hänvisar ${word(index, salt)} till rådgivningen. `
+}
+/** The same in front matter. */
+const lists: Readonly<Record<string, (index: number, salt: string) => string>> = {
+  municipalities: (index, salt) => `  - ${word(index, salt)}\n`,
+  approvals: (index, salt) => `  - {municipality: ${word(index, salt)}, body: Fullmäktige, date: 2026-01-12}\n`,
+  translations: (index) => `  - {language: fi, path: a${index}.md}\n`,
+  unknown: (index, salt) => `  - ${word(index, salt)}: ${index}\n`
+}
+
+function document(name: string, count: number, salt: string): string {
+  const numbers = Array.from({length: count}, (_, index) => index)
+  const list = lists[name]
+  const part = services[name]
+  if (part !== undefined) return head('', 'integration-programme') + numbers.map((index) => part(index, salt)).join('')
+  const body = (write = many[name]) => numbers.map((index) => write?.(index, salt) ?? '').join('')
+  const first = '| Nr | Mål | Åtgärd | Indikator |\n| --- | --- | --- | --- |\n'
+  const goals = (index: number) =>
+    `| ${index + 1} | Mål ${word(index, salt)} | Kurs ${word(index, salt)} | ${index} % |\n`
+  const second = '\n\n| Nr | Mål | Tidtabell | Ansvarig |\n| --- | --- | --- | --- |\n'
+  if (name === 'joined row') return head() + first + body(goals) + second + body()
+  if (list === undefined) return head() + body()
+  const written = `${name}:\n${numbers.map((index) => list(index, salt)).join('')}`
+  return name === 'municipalities' ? head(written).replace('municipalities: [Malax]\n', '') : head(written)
+}
+
+describe('twice as much of one thing is twice the work', () => {
+  it.each([...Object.keys(many), ...Object.keys(services), ...Object.keys(lists)])('%s', (name) => {
+    const size = name === 'translations' ? 12 : 90
+    const [once, twice] = [workFor(document(name, size, 's')), workFor(document(name, 2 * size, 't'))]
+    const sum = (work: Work) => [...work.values()].reduce((all, count) => all + count, 0)
+    const steep = [...twice].flatMap(([where, count]) => {
+      const before = once.get(where) ?? 0
+      return before > 0 && count > noise && count > atMostInOne * before ? [`${where}: ${before} → ${count}`] : []
+    })
+    expect(sum(once)).toBeGreaterThan(1000)
+    expect({steep, ratio: sum(twice) / sum(once) <= atMost}).toEqual({steep: [], ratio: true})
+  })
+}, 120_000)
