@@ -72,6 +72,7 @@ function readEndings(value: unknown, where: string): Inflection {
   const raw = mapping(value, where)
   return {
     endings: list(raw.endings ?? [], `${where}, endings`).map((ending) => text(ending, where)),
+    tails: list(raw.tails ?? [], `${where}, tails`).map((tail) => text(tail, where)),
     stems: list(raw.stems ?? [], `${where}, stems`).map((entry) => {
       const stem = mapping(entry, `${where}, stems`)
       const becomes = list(stem.becomes, `${where}, becomes`)

@@ -121,6 +121,7 @@ describe('inflection', () => {
     const {inflection} = knowledge.lexicon
     expect(inflection.fi.endings.length).toBeGreaterThan(5)
     expect(inflection.sv.endings.length).toBeGreaterThan(3)
+    expect(inflection.fi.tails).toContain('nsa')
     expect(inflection.fi.stems.every((stem) => stem.becomes.length > 0)).toBe(true)
   })
 })

@@ -100,7 +100,7 @@ const finnish = `
   keskus: keskuksen keskusta keskukset keskuksessa keskukseen keskusten | keskustelu keskustella
   palvelu: palvelun palvelut palvelua palveluita palveluja palveluiden palvelujen palveluihin palveluista palveluissa palvelulla | palvella palvelee palveluntuottaja
   koordinaattori: koordinaattorin koordinaattoria koordinaattorit koordinaattoreita koordinaattoreiden koordinaattorille koordinaattoreille
-  suunnitelma: suunnitelman suunnitelmaa suunnitelmat suunnitelmia suunnitelmien suunnitelmassa suunnitelmissa suunnitelmiin suunnitelmaan | suunnittelu suunnittelija
+  suunnitelma: suunnitelman suunnitelmaa suunnitelmat suunnitelmia suunnitelmien suunnitelmassa suunnitelmissa suunnitelmiin suunnitelmaan suunnitelmaansa suunnitelmamme suunnitelmissamme suunnitelmakin | suunnittelu suunnittelija
   opettaja: opettajan opettajat opettajia opettajien opettajille opettajilla opettajaa
   toimija: toimijan toimijat toimijoita toimijoiden toimijoille toimijoilla toimijaa
   työntekijä: työntekijän työntekijät työntekijöitä työntekijöiden työntekijöille työntekijää
@@ -124,7 +124,7 @@ const finnish = `
   vieraskielinen: vieraskielisen vieraskieliset vieraskielisiä vieraskielisten vieraskielisille vieraskielistä
   työtön: työttömän työttömät työtöntä työttömiä työttömien työttömille
   muuttanut: muuttaneen muuttaneet muuttaneita muuttaneiden muuttaneille muuttanutta
-  strategia: strategian strategiaa strategiat strategioita strategioiden strategioissa strategiaan
+  strategia: strategian strategiaa strategiat strategioita strategioiden strategioissa strategiaan strategiaansa strategiaamme strategiassakin
   budjetti: budjetin budjettia budjetit budjetteja budjetissa budjettiin
   kurssi: kurssin kurssia kurssit kursseja kurssien kursseille kurssille | kurssilainen
   työpaikka: työpaikan työpaikkaa työpaikat työpaikkoja työpaikkojen työpaikoilla

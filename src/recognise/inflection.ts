@@ -7,10 +7,13 @@ export interface Endings {
   readonly repeating: readonly string[]
 }
 
-/** Each ending also with the tails that may follow it once more. */
+/** Each ending also with the tails that may follow it once more; an `n` at its end is lost before them ("ohjelmaan", "ohjelmaansa"). */
 export function endingsOf({endings, tails = []}: Inflection): Endings {
   const tailed = (list: readonly string[]) => [
-    ...new Set([...list, ...tails.flatMap((tail) => list.map((ending) => ending + tail))])
+    ...new Set([
+      ...list,
+      ...tails.flatMap((tail) => list.flatMap((ending) => [ending + tail, ending.replace(/n$/, '') + tail]))
+    ])
   ]
   const repeats = endings.filter((ending) => ending.includes('V'))
   return {endings: tailed(['', ...endings.filter((ending) => !ending.includes('V'))]), repeating: tailed(repeats)}
