@@ -58,8 +58,8 @@ function bash(words: readonly Word[]): string {
       })
   )
   const cases = words.map(({path, options, below, values: own}) => {
-    const list = [...below.map(({name}) => name), ...own, ...options.flatMap(({flags}) => flags)]
-    return `    ${quoted(path.join(' '))}) words=${quoted(list.join(' '))} ;;`
+    const list = new Set([...below.map(({name}) => name), ...own, ...options.flatMap(({flags}) => flags)])
+    return `    ${quoted(path.join(' '))}) words=${quoted([...list].join(' '))} ;;`
   })
   const deeper = words.filter(({path}) => path.length > 0).map(({path}) => quoted(path.join(' ')))
   return `# bash: put this into ~/.local/share/bash-completion/completions/iplint, or: eval "$(iplint completions bash)"
@@ -130,6 +130,7 @@ function fish(words: readonly Word[]): string {
     const [first] = path
     const here = path.map((name) => `__fish_seen_subcommand_from ${name}`).join('; and ')
     const condition = quoted(first === undefined ? `not __fish_seen_subcommand_from ${names.join(' ')}` : here)
+    const files = path.length > 0 && below.length + values.length > 0 ? [`complete -c iplint -n ${condition} -f`] : []
     const commands = [...below, ...values.map((name) => ({name, description: ''}))].map(
       ({name, description}) => `complete -c iplint -n ${condition} -a ${name} -d ${quoted(description)}`
     )
@@ -138,7 +139,7 @@ function fish(words: readonly Word[]): string {
       const value = choices.length > 0 ? ` -x -a ${quoted(choices.join(' '))}` : takes ? ' -r' : ''
       return `complete -c iplint -n ${condition} ${names}${value} -d ${quoted(description)}`
     })
-    return [...commands, ...flags]
+    return [...files, ...commands, ...flags]
   })
   return `# fish: put this into ~/.config/fish/completions/iplint.fish\n${lines.join('\n')}\n`
 }

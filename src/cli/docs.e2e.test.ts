@@ -54,6 +54,7 @@ function play(page: string): number {
   symlinkSync(root, join(cwd, 'node_modules/iplint'))
   symlinkSync(join(root, 'bin/iplint.js'), join(cwd, 'node_modules/.bin/iplint'))
   writeFileSync(join(cwd, 'plan.md'), plan)
+  if (page === 'audit.md') writeFileSync(join(cwd, 'old.md'), plan.replace('Språkkurs', 'Möten'))
   const path = `${join(cwd, 'node_modules/.bin')}:${dirname(process.execPath)}:${process.env.PATH}`
   let last = {stdout: '', stderr: ''}
   let count = 0
@@ -83,4 +84,8 @@ it('the configuration', () => {
 
 it('plugins', () => {
   expect(play('plugins.md')).toBeGreaterThan(4)
+}, 180_000)
+
+it('the audit', () => {
+  expect(play('audit.md')).toBe(5)
 }, 180_000)

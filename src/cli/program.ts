@@ -1,6 +1,7 @@
 /** The commands and their options, as commander knows them; each speaks the user's language. */
 import {Command} from 'commander'
 import {presets} from '../lint/settings.ts'
+import {wrap} from '../report/width.ts'
 import {check} from './check.ts'
 import {explainRule} from './explain.ts'
 import {languageOfEnv, messageLanguages} from './language.ts'
@@ -35,7 +36,7 @@ export function programOf(product: Product, world: World, done: (exitCode: numbe
     })
     // The descriptions name the choices in the reader’s language; commander would add them in English.
     .configureHelp({styleTitle: (title) => titleIn(title, say), optionDescription: ({description}) => description})
-  addCheck(program, say, async (names, options) => {
+  addCheck(program, say, world, async (names, options) => {
     const commands = program.commands.map((command) => command.name())
     const language = options.lang === undefined ? home : choice('--lang', options.lang, messageLanguages, say)
     if (program.args[0] !== 'check')
@@ -73,7 +74,12 @@ export function programOf(product: Product, world: World, done: (exitCode: numbe
   return program
 }
 
-function addCheck(program: Command, say: Say, run: (names: string[], options: RawCheckOptions) => Promise<void>): void {
+function addCheck(
+  program: Command,
+  say: Say,
+  world: World,
+  run: (names: string[], options: RawCheckOptions) => Promise<void>
+): void {
   const command = program
     .command('check', {isDefault: true})
     .description(say('help/check'))
@@ -93,8 +99,12 @@ function addCheck(program: Command, say: Say, run: (names: string[], options: Ra
     .option('--stdin-filename <name>', say('help/stdin-filename'))
   withFixes(withRun(command, say), say)
     .action(run)
-    .addHelpText('after', `\n${say('help/exit')}`)
-  program.addHelpText('after', () => `\n${checkOptions(command)}\n\n${say('help/exit')}`)
+    .addHelpText('after', () => `\n${exitCodes(say, world)}`)
+  program.addHelpText('after', () => `\n${checkOptions(command)}\n\n${exitCodes(say, world)}`)
+}
+
+function exitCodes(say: Say, {stdout}: World): string {
+  return wrap(say('help/exit'), stdout.columns ?? 80).join('\n')
 }
 
 /** The options of the default command, so that `iplint --help` tells all that most people need. */

@@ -103,5 +103,8 @@ function listen({own, above}: Folders, stop: AbortSignal | undefined): {next: Pr
 }
 
 function isFolder(path: string): boolean {
-  return !/[\\/](?:\.git|node_modules|\.iplintcache)$/.test(path) && existsSync(path) && statSync(path).isDirectory()
+  return (
+    !/[\\/](?:\.git|node_modules|\.iplintcache)$/.test(path) &&
+    statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+  )
 }
