@@ -3,6 +3,7 @@ import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, it} from 'vitest'
+import {zipOf} from '../import/testing.ts'
 import {loadKnowledge} from '../knowledge/load.ts'
 import {run} from './run.ts'
 import type {Product} from './world.ts'
@@ -61,5 +62,27 @@ it.each([
 ])('ends with one sentence and exit code 2 for %s', async (_, name, content, sentence) => {
   if (content !== null) writeFileSync(join(cwd, name), content)
   expect(await call('import', name, '-o', 'never.md')).toEqual({exitCode: 2, out: '', err: sentence})
+  expect(existsSync(join(cwd, 'never.md'))).toBe(false)
+})
+
+const docx = readFileSync(join(root, 'fixtures/word/narpes.sv.docx'))
+const main =
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:t>x</w:t></w:document>'
+const oldContainer = Buffer.from(`\u00d0\u00cf\u0011\u00e0${[...'EncryptedPackage'].join('\0')}\0`, 'latin1')
+
+it.each<[string, Uint8Array, RegExp]>([
+  ['a file cut off', docx.subarray(0, docx.length / 2), /the file is damaged/],
+  ['an encrypted file', oldContainer, /protected by a password/],
+  ['macros', zipOf({'word/document.xml': main, 'word/vbaProject.bin': 'x'}), /holds macros/],
+  ['a zip bomb', zipOf({'word/document.xml': main, 'word/media/a.png': Buffer.alloc(40_000_000)}), /zip bomb/],
+  ['a huge file', Buffer.alloc(65 * 1024 * 1024, 65), /too large/],
+  ['a zip that is no document', zipOf({'readme.txt': 'x'}), /neither a Word document/],
+  ['a document without text', zipOf({'word/document.xml': main.replace('<w:t>x</w:t>', '')}), /no text/]
+])('%s: one sentence, exit code 2, nothing written', async (_, bytes, sentence) => {
+  writeFileSync(join(cwd, 'bad.docx'), bytes)
+  const {exitCode, out, err} = await call('import', 'bad.docx', '-o', 'never.md')
+  expect([exitCode, out]).toEqual([2, ''])
+  expect(err).toMatch(/^iplint: bad\.docx: [^\n]+\n$/)
+  expect(err).toMatch(sentence)
   expect(existsSync(join(cwd, 'never.md'))).toBe(false)
 })

@@ -150,6 +150,19 @@ describe('a web page', () => {
     expect(body(text)).toBe('Kur\\[31mser i2J N\u00e4rpes x')
   })
 
+  it('has one title where its cover has several lines of it, and addresses as people write them', async () => {
+    const imported = await read(
+      '<h1 class="title">Someron kaupunki</h1><p></p><h1 class="title">Kotoutumisen edistämisen suunnitelma</h1>' +
+        '<h1 class="title">2026–2029</h1><p>Kirjoittakaa: x.y@somero.example</p><h1>Muu</h1>'
+    )
+    expect(body(imported.text)).toBe(
+      '# Someron kaupunki, Kotoutumisen edistämisen suunnitelma 2026–2029\n\nKirjoittakaa: x.y@somero.example\n\n# Muu'
+    )
+    expect(notesOf(imported)).toEqual(['import/titles 3'])
+    expect(imported.text).toContain('municipalities: [Somero] # guess: named in the title')
+    expect(imported.text).toContain('period: { start: 2026-01-01, end: 2029-12-31 } # guess: named in the title')
+  })
+
   it('is read in the encoding it states', async () => {
     const bytes = Buffer.from('<meta charset="windows-1252"><p>Åtgärder i Närpes</p>', 'latin1')
     expect(body((await read(bytes)).text)).toBe('Åtgärder i Närpes')

@@ -9,6 +9,7 @@ import type {Note} from './note.ts'
 import {mendFootnotes, namePictures, unlink} from './notes.ts'
 import {optional} from './optional.ts'
 import {mendTables} from './tables.ts'
+import {joinTitles} from './titles.ts'
 
 export interface Written {
   readonly markdown: string
@@ -27,9 +28,10 @@ export async function toMarkdown(
   const footnotes = mendFootnotes(blocksOf(tree))
   const pictures = namePictures(footnotes.blocks, sayPicture)
   const contents = dropContents(pictures.blocks, lexicon)
-  const tables = mendTables(unlink(contents.blocks))
+  const titles = joinTitles(contents.blocks)
+  const tables = mendTables(unlink(titles.blocks))
   const headings = raiseBoldLines(tables.blocks.filter((block) => !isBlank(block) || holdsRemark(block)))
-  const notes = [footnotes, pictures, contents, tables, headings].flatMap((step) => step.notes)
+  const notes = [footnotes, pictures, contents, titles, tables, headings].flatMap((step) => step.notes)
   return {markdown: await write({type: 'root', children: [...headings.blocks]}), notes}
 }
 
@@ -70,7 +72,12 @@ async function write(tree: Root): Promise<string> {
   const mdast = await processor.run(tree)
   breakCells(mdast as Nodes)
   tighten(mdast as Nodes)
-  return processor.stringify(mdast as never)
+  return withAddresses(processor.stringify(mdast as never))
+}
+
+/** An address is written as people write it; a link made of it does no harm. */
+function withAddresses(markdown: string): string {
+  return markdown.replace(/(?<=[\w.+-])\\@(?=[\w-]+\.)/g, '@')
 }
 
 function label(node: Element): string {

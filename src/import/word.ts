@@ -35,7 +35,7 @@ export async function readWord(
 /** One line of mammoth's style map. With a title, the headings stand one below it. */
 function mapping({name, role, level}: Style, titled: boolean): readonly string[] {
   const selector = `p[style-name='${name.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}']`
-  if (role === 'title') return [`${selector} => h1:fresh`]
+  if (role === 'title') return [`${selector} => h1.title:fresh`]
   if (role === 'contents') return [`${selector} => p.contents:fresh`]
   return level === null ? [] : [`${selector} => h${Math.min(6, level + (titled ? 1 : 0))}:fresh`]
 }
