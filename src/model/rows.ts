@@ -121,6 +121,10 @@ export function hasUnplacedText({programme, lexicon}: RowsInput, action: Action)
   const from = action.place.start.offset
   const next = actionsIn(programme.actions, action.section).find(({place}) => place.start.offset > from)
   const to = next?.place.start.offset ?? Number.POSITIVE_INFINITY
+  const {owner, partner, indicator, target, baseline, timetable, resources} = action
+  const placed = new Set(
+    [owner, partner, indicator, target, baseline, timetable, resources].map((field) => field?.text)
+  )
   const unknown = (line: string, bare: boolean) => {
     const [, label] = /^([^:]{2,60}):(?=\s|$)/.exec(line) ?? []
     return label === undefined ? bare : lexicon.named('columns', programme.language, label).length === 0
@@ -128,10 +132,11 @@ export function hasUnplacedText({programme, lexicon}: RowsInput, action: Action)
   return action.section.blocks.some((block) => {
     if (block.type === 'table' || block.type === 'paragraph') {
       const {start} = block.type === 'table' ? block.place : block.text.place
+      if (block.type === 'paragraph' && placed.has(block.text)) return false
       return start.offset > from && start.offset < to && linesIn([block]).some((line) => unknown(line, false))
     }
     const own = block.items.filter(({place}) => place.start.offset > from && place.start.offset < to)
-    return own.some(({text}) => unknown(text.value.trim(), true))
+    return own.some(({text}) => !placed.has(text) && unknown(text.value.trim(), true))
   })
 }
 

@@ -63,7 +63,7 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
     return verb !== null && says('sender', value.slice(0, verb.start)) ? value.slice(verb.end) : null
   }
   const direct = told.find(({value, law}) => {
-    if (says('incoming', value) || (says('about-person', value) && says('receive', value)))
+    if (says('incoming', value) || (says('about-person', value) && (says('receive', value) || hasAddress(value))))
       return hasAddress(value) || (namesReceiver(value, subject) && (!law || says('receive', value)))
     const sent = afterSender(value)
     if (sent !== null && (hasAddress(value) || (says('integration-unit', sent) && namesReceiver(value, subject))))

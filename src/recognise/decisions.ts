@@ -153,7 +153,8 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
       !quoted &&
       from !== 'cell' &&
       lexicon.has('elements/review-cycle', language, value) &&
-      !lexicon.has('decisions/client-plan', language, value)
+      !lexicon.has('decisions/client-plan', language, value) &&
+      !lexicon.has('statements/elsewhere', language, value)
   )
   const located = <T>(sentence: Sentence, value: T, start: number, end: number): Located<T> => ({
     value,

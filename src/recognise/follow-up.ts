@@ -39,7 +39,10 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
   const inRows = found.actions.filter(({measure}) => measure.interval)
   const often = inRows.length * 2 >= found.actions.length ? inRows[0] : undefined
   return {
-    stated: (stated.length > 0 ? stated : chapter.slice(0, 1)).map(located),
+    // A chapter about it says it better than a sentence in passing.
+    stated: (stated.some(({section}) => inChapter(section)) ? stated : [...chapter.slice(0, 1), ...stated])
+      .sort((a, b) => Number(inChapter(b.section)) - Number(inChapter(a.section)))
+      .map(located),
     owner: owner ? located(owner) : null,
     interval: interval ? located(interval) : often ? {value: often.title, place: often.place} : null
   }

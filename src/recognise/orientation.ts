@@ -109,13 +109,15 @@ function hoursIn(sentence: Sentence, {lexicon, language}: Subject): readonly Hou
     const clause = right.split(/[,;.(]/)[0] ?? ''
     const both = says('teaching', clause) && says('self-study', clause) && found.length === 1
     const near = `${cut(left, 'last')} ${cut(right, 'first')}`
-    const form = both ? null : says('self-study', near) ? 'self-study' : says('teaching', near) ? 'teaching' : null
+    const whole = says('inclusive', clause) && says('self-study', clause)
+    const form =
+      both || whole ? null : says('self-study', near) ? 'self-study' : says('teaching', near) ? 'teaching' : null
     const sum = lexicon.all('orientation/sum', language, left).at(-1)
     const since = sum ? left.slice(sum.end) : left
     const module = says('module', `${since} ${cut(right, 'first')}`)
     const kind = (): Hours['kind'] => {
       if (says('rate', right.slice(0, 20)) || says('rate', left.slice(-4))) return 'rate'
-      if (sum && !says('part', since) && form === null) return 'total'
+      if ((sum || whole) && !says('part', since) && form === null) return 'total'
       if (says('part', since) || module) return 'part'
       if (says('extent', left) && form === null) return 'total'
       if (says('added', since)) return 'added'

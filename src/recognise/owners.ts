@@ -27,10 +27,13 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
         : 'partly'
       : 'placeholder'
   if (isUndecided(text, context)) return 'placeholder'
-  if (isSentence(text, says)) return subjectNamed(text, context) ? 'named' : 'process'
+  const brackets = [...text.matchAll(/\(([^)]{0,200})\)/g)].some(([, inner = '']) => named(inner))
+  if (isSentence(text, says)) {
+    if (subjectNamed(text, context)) return 'named'
+    return brackets && !isSentence(outside(text), says) ? 'partly' : 'process'
+  }
   const items = partsOf(text, context)
   const good = items.filter(named).length
-  const brackets = [...text.matchAll(/\(([^)]{0,200})\)/g)].some(([, inner = '']) => named(inner))
   if (good === 0) return brackets ? 'partly' : 'generic'
   return good < items.length && items.some((item) => isMunicipality(item, context)) ? 'partly' : 'named'
 }

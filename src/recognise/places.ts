@@ -1,4 +1,5 @@
 /** Finds municipalities that are not the document's own, and tells a copied “our residents” from a neighbour merely named. */
+import type {Section} from '../model/document.ts'
 import type {Match} from '../model/lexicon.ts'
 import type {PlaceMention} from '../model/mention.ts'
 import type {Sentence} from '../model/programme.ts'
@@ -10,16 +11,20 @@ import type {Subject} from './subject.ts'
 const group = 'municipalities'
 
 /** Mentions of other municipalities in sentences, in order. Empty where the document does not say whose it is. */
-export function readPlaces(subject: Subject, {sentences, actions, services}: Findings): readonly PlaceMention[] {
+export function readPlaces(
+  subject: Subject,
+  {sentences, topics, actions, services}: Findings
+): readonly PlaceMention[] {
   const own = ownIds(subject)
   if (own.size === 0) return []
+  const headings = topics.flatMap(({section, role}) => headingOf(section, role === 'history'))
   const partners = new Set(
     [
       ...actions.flatMap(({owner, partner}) => [owner, partner]),
       ...services.flatMap(({owner, cooperation}) => [owner, cooperation])
     ].flatMap((field) => field?.text ?? [])
   )
-  const found = sentences.flatMap((sentence) => {
+  const found = [...sentences, ...headings].flatMap((sentence) => {
     const {value} = sentence
     const all = matchesIn(value, subject)
     const others = all.filter(({id}) => !own.has(id))
@@ -52,6 +57,48 @@ export function readPlaces(subject: Subject, {sentences, actions, services}: Fin
       claim: idle || says(sentence.value, 'elsewhere', subject) ? 'none' : claimOf(sentence, match, ownToo, subject)
     }
   })
+}
+
+/** A heading below the title, read as a sentence. */
+function headingOf(section: Section, past: boolean): readonly Sentence[] {
+  const {heading, depth} = section
+  if (heading === null || depth < 2) return []
+  const {value, place} = heading
+  return [
+    {
+      value,
+      text: heading,
+      at: 0,
+      place,
+      section,
+      from: 'heading',
+      law: false,
+      history: past,
+      past,
+      quoted: false,
+      commits: false
+    }
+  ]
+}
+
+/** Unit: letters. A sentence that opens with a place tells of it. */
+const opening = 40
+
+/** "In Vasa they asked …", "Jomala took …": what another municipality does is no evidence of one's own deeds. */
+export function tellsOfAnother({value}: Sentence, subject: Subject): boolean {
+  const [first] = matchesIn(value.slice(0, opening), subject)
+  if (!first || !isPlaceOf(value.slice(0, first.end), first, subject) || says(value, 'us', subject)) return false
+  const [next = ''] = /^\s*[\p{L}-]+(?:\s+[\p{L}-]+)?/u.exec(value.slice(first.end)) ?? []
+  if (says(next, 'region', subject) || says(value, 'cooperation', subject)) return false
+  const own = ownIds(subject)
+  return own.size > 0 && !own.has(first.id) && !matchesIn(value, subject).some(({id}) => own.has(id))
+}
+
+/** "In Vasa", "Kouvolassa", "Jomala": at the head of a sentence any word has a capital; its case or the word before it decides. */
+function isPlaceOf(opening: string, {start}: Match, subject: Subject): boolean {
+  const [before, name] = [opening.slice(0, start).trim(), opening.slice(start)]
+  if (before !== '') return /^\p{L}{1,4}$/u.test(before) && says(before, 'locative-word', subject)
+  return says(name, 'locative-form', subject) || (subject.language === 'sv' && !says(name, 'genitive-form', subject))
 }
 
 /** Names written with a capital, no part of a longer name. */

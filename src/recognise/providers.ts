@@ -19,8 +19,15 @@ export function providerIn(value: string, context: Context): Provider | null {
     return 'named'
   const verbs = lexicon.all('services/providing', language, value)
   if (verbs.length === 0) return null
-  if (actorIn(value, verbs, context) !== null) return 'named'
+  if (actorIn(value, verbs, context) !== null || namesCompany(value, context)) return 'named'
   return lexicon.has('services/municipality', language, value) ? 'generic' : null
+}
+
+/** "…on hankittu ostopalveluna Polkuri Oy:ltä": wherever it stands, a company with its name is somebody. */
+function namesCompany(value: string, {lexicon, language}: Context): boolean {
+  return lexicon
+    .all('services/company', language, value)
+    .some(({start}) => /\p{Lu}[\p{L}\d-]+\s+$/u.test(value.slice(Math.max(0, start - 40), start)))
 }
 
 /** The words that name the one who acts. `verbs`: where the sentence says that something is done. */

@@ -61,7 +61,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
         (!named &&
           ((general && duty) || (about && leaf.from === 'prose' && duty) || (reciting && leaf.from === 'prose'))))
     const law = role === 'law' || reciting
-    const history = role === 'history' || says('history', value) || says('now', value)
+    const history = role === 'history' || ['history', 'now', 'moved'].some((concept) => says(concept, value))
     const past = role === 'history' || (says('history', withoutBrackets(value)) && !says('now', value))
     const quoted = leaf.quoted || isQuotation(value)
     return {
@@ -101,6 +101,7 @@ const fullStatement = 45
 function commits(value: string, {lexicon, language}: Context, says: Says): boolean {
   if (/\?$|^\[/.test(value) || says('elsewhere', value) || says('later', value)) return false
   const deed = says('deed', value)
+  if (says('moved', value) && !deed) return false
   const actor = lexicon.has('owners/unit', language, value)
   const firm = says('interval', value) || /\d/.test(value)
   if (says('wish', value)) return deed && actor && firm

@@ -35,6 +35,8 @@ interface Chapter {
   /** Sentences of the chapter and of its facets; prose and bullets. */
   readonly sentences: readonly Sentence[]
   readonly names: readonly string[]
+  /** It names the one responsible under a label. */
+  readonly labelled: boolean
 }
 
 /** One service per chapter; with services listed in tables, only chapters about a component that no table names. */
@@ -50,10 +52,35 @@ export function chapterServices(
     if (chapter === null) continue
     const told = (id: string) =>
       listed.some(({service}) => subject.lexicon.has(`elements/${id}`, subject.language, service))
-    if (listed.length > 0 && (chapter.names.length === 0 || chapter.names.some(told))) continue
+    const known = chapter.names.length === 0 ? !chapter.labelled : chapter.names.some(told)
+    if (listed.length > 0 && known) continue
     found.push(serviceOf(chapter, found.at(-1), subject))
   }
-  return found
+  return [...found, ...amongServices(found, topics, sentences, subject)]
+}
+
+/** Unit: services. So many side by side make a chapter of services. */
+const several = 3
+
+/** Chapters among services, in whatever words: where most of a chapter's parts are services, the others are as well. */
+function amongServices(
+  found: readonly Service[],
+  topics: readonly SectionTopic[],
+  sentences: readonly Sentence[],
+  subject: Subject
+): readonly Service[] {
+  const known = new Set(found.map(({section}) => section))
+  return topics.flatMap(({section, role}) => {
+    const siblings = section.parent?.children ?? []
+    const services = siblings.filter((one) => known.has(one)).length
+    if (known.has(section) || section.children.length > 0 || section.parent === null || isTitle(section.parent, topics))
+      return []
+    if (services < several || services * 2 < siblings.length || (role !== null && beside.has(role))) return []
+    const own = sentences.filter(({section: at, from, quoted}) => at === section && from !== 'cell' && !quoted)
+    const heading = section.heading?.value ?? ''
+    if (own.length === 0 || subject.lexicon.has('services/administrative', subject.language, heading)) return []
+    return [serviceOf({section, sentences: own, names: [], labelled: false}, undefined, subject)]
+  })
 }
 
 /** A chapter that describes a service: its heading names a component, or its text offers clients more than it speaks of itself. */
@@ -76,14 +103,14 @@ function chapterOf(
   const offers = told.filter(({value}) => says('services/offer', value)).length
   const aside = told.filter(({value}) => says('services/document', value) || says('services/meeting', value)).length
   if (told.length === 0) return null
-  if (names.length > 0) return aside < told.length || offers > 0 ? {section, sentences: own, names} : null
+  const labelled = entriesOf(section, subject).some(({role: label}) => label === 'owner' || label === 'partner')
+  if (names.length > 0) return aside < told.length || offers > 0 ? {section, sentences: own, names, labelled} : null
   const hinted = components.some((id) => says(`headings/${id}`, heading))
   if (says('services/administrative', heading) && !hinted) return null
   // Whoever names the one responsible under a label describes a service, in whatever words.
-  if (entriesOf(section, subject).some(({role: label}) => label === 'owner' || label === 'partner'))
-    return {section, sentences: own, names}
+  if (labelled) return {section, sentences: own, names, labelled}
   const acts = told.filter(({value}) => says('services/offer', value) || providerIn(value, subject) !== null).length
-  return offers > 0 && acts >= (hinted ? 1 : 2) && offers > aside ? {section, sentences: own, names} : null
+  return offers > 0 && acts >= (hinted ? 1 : 2) && offers > aside ? {section, sentences: own, names, labelled} : null
 }
 
 /** The document's own title holds the chapters and describes none of them. */

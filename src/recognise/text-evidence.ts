@@ -4,6 +4,7 @@ import {membersWith} from '../model/grouped.ts'
 import type {Action, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {countWords, shorten} from '../model/text.ts'
 import {evidenceLength, type Named, noEvidence, type Part} from './evidence.ts'
+import {tellsOfAnother} from './places.ts'
 import type {Subject} from './subject.ts'
 
 export function fromRow(action: Action, {language, lexicon}: Subject): Named {
@@ -13,7 +14,11 @@ export function fromRow(action: Action, {language, lexicon}: Subject): Named {
   const part = (weight: number): Part => ({place: action.place, text: line, from: 'row', weight})
   const aboutItself = lexicon.has('talk/programme', language, text)
   const named = lexicon.named('elements', language, text).filter((id) => id !== 'review-cycle' || aboutItself)
-  const own: Named = [...new Set([...named, ...theme])].map((id) => [id, part(1.5)] as const)
+  const taught =
+    lexicon.has('talk/staff', language, action.owner?.value ?? '') && lexicon.has('talk/learns', language, text)
+  const own: Named = [...new Set([...named, ...theme, ...(taught ? ['staff-competence'] : [])])].map(
+    (id) => [id, part(1.5)] as const
+  )
   const actors = [action.owner?.value, action.partner?.value].filter(Boolean).join('; ')
   const through: Named = ['welfare-region-coordination', 'employment-authority', 'civil-society']
     .filter((id) => lexicon.has(`elements/${id}`, language, actors))
@@ -55,11 +60,14 @@ const topical: ReadonlySet<string> = new Set([
   'integration-training'
 ])
 
-export function fromSentence(sentence: Sentence, topic: SectionTopic, {language, lexicon}: Subject): Named {
+export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: Subject): Named {
+  const {language, lexicon} = subject
   if (sentence.law || sentence.quoted || sentence.from === 'cell') return []
+  const named = lexicon.named('elements', language, sentence.value).filter((id) => !sentence.past || ofThePast.has(id))
+  if (named.length === 0 || tellsOfAnother(sentence, subject)) return []
   const picture = topic.elements.includes('situation-picture')
-  return lexicon.named('elements', language, sentence.value).map((id): Named[number] => {
-    const bound = sentence.commits && (!sentence.past || ofThePast.has(id)) && !(picture && topical.has(id))
+  return named.map((id): Named[number] => {
+    const bound = sentence.commits && !(picture && topical.has(id))
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
     return [id, {place: sentence.place, text: shorten(sentence.value, evidenceLength), from: 'sentence', weight}]
