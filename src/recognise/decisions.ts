@@ -147,14 +147,20 @@ function organBefore(text: string, date: DateInText, {lexicon, language}: Subjec
 /** Reviews in front matter, and what the body says of when the document is looked at again. */
 export function readReview(subject: Subject, sentences: readonly Sentence[], topics: readonly SectionTopic[]): Review {
   const {view, language, lexicon, document} = subject
+  const says = (concept: string, value: string) => lexicon.has(concept, language, value)
+  // In a paragraph or chapter about clients' own plans, it is those that are gone through again.
+  const ofClient = ({value, text, section}: Sentence) =>
+    says('decisions/client-plan', value) ||
+    says('decisions/client-plan', text.value) ||
+    topics[section.index]?.elements.includes('integration-plan')
   const about = sentences.filter(
-    ({value, law, quoted, from}) =>
-      !law &&
-      !quoted &&
-      from !== 'cell' &&
-      lexicon.has('elements/review-cycle', language, value) &&
-      !lexicon.has('decisions/client-plan', language, value) &&
-      !lexicon.has('statements/elsewhere', language, value)
+    (sentence) =>
+      !sentence.law &&
+      !sentence.quoted &&
+      sentence.from !== 'cell' &&
+      says('elements/review-cycle', sentence.value) &&
+      !says('statements/elsewhere', sentence.value) &&
+      !ofClient(sentence)
   )
   const located = <T>(sentence: Sentence, value: T, start: number, end: number): Located<T> => ({
     value,
@@ -171,7 +177,7 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
     intervalYears ??= intervalIn(sentence, subject, located)
   }
   // A heading such as "When is the text changed?" over a sentence that commits to something says it as well.
-  const keeps = (text: string) => lexicon.has('validity/kept-up', language, text)
+  const keeps = (text: string) => says('validity/kept-up', text)
   const kept = sentences.find(({value, section, law, quoted, commits}) => {
     const headed = topics[section.index]?.elements.includes('review-cycle') || keeps(section.heading?.value ?? '')
     return !law && !quoted && (keeps(value) || (commits && headed))

@@ -41,6 +41,7 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
 /** A finite verb, or a long chain of clauses, in what should be a name. */
 function isSentence(text: string, says: (concept: string, part: string) => boolean): boolean {
   if (countWords(text) >= 6 && says('clause', text) && !/[;/]/.test(text)) return true
+  if (countWords(text) >= 5 && says('undecided', text) && !says('unit', text)) return true
   return countWords(text) >= 5 && says('verb', text) && !/[,;/]\s*\S+\s*[,;/]/.test(text)
 }
 
