@@ -1,6 +1,6 @@
 /** The package as people get it: what it holds, and that it installs from its tarball alone, without network, and works. */
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {publint} from 'publint'
@@ -103,6 +103,23 @@ describe('installed into an empty folder', () => {
     expect(run(door, 'fel.md', '--as-of', '2026-11-21').status).toBe(1)
     expect(run(door, 'rules').stdout).toContain('element-missing')
     expect(run(door, 'explain', 'element-missing').status).toBe(0)
+  })
+
+  it('installs and runs without its optional packages, the native parser among them', () => {
+    const bare = join(folder, 'bare')
+    mkdirSync(bare)
+    writeFileSync(join(bare, 'package.json'), '{"private": true}')
+    const args = ['install', '--omit=optional', '--ignore-scripts', tarball]
+    execFileSync('npm', args, {cwd: bare, stdio: 'pipe', env})
+    const installed = readdirSync(join(bare, 'node_modules')).filter((name) => !name.startsWith('.'))
+    expect(installed).toEqual(['iplint'])
+    const door = (at: string) => join(at, 'node_modules/iplint/bin/iplint.cjs')
+    const text = readFileSync(join(root, 'fixtures/accepted/promotion-plan/lovisa.sv.md'), 'utf8')
+    writeFileSync(join(home, 'lovisa.md'), text)
+    const check = (cli: string) => run(cli, 'check', 'lovisa.md', '--as-of', '2026-11-21', '--format', 'json')
+    const [own, here] = [check(door(bare)), check(join(root, 'bin/iplint.cjs'))]
+    expect([own.status, own.stderr, own.stdout.length > 1000]).toEqual([0, '', true])
+    expect(own.stdout).toBe(here.stdout)
   })
 
   it('is a library', () => {
