@@ -25,6 +25,14 @@ describe('text', () => {
     expect(report.replace(/\s+/g, ' ')).toContain('; the text of the statute itself could not be read)')
   })
 
+  it('doubts that a text without any part of a programme is one', () => {
+    const {elements} = resultIn('en')
+    const none = elements.map((element) => ({...element, status: 'missing' as const, evidence: []}))
+    expect(elements.length).toBeGreaterThan(0)
+    const report = text([resultIn('en', {elements: none})], optionsIn('en'))
+    expect(report).toContain('Next: check that this is the municipality’s own programme.')
+  })
+
   it('says the severity in words and in colour only when asked', () => {
     const plain = text([resultIn('en')], optionsIn('en'))
     expect(plain).not.toContain(esc)
