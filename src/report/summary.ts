@@ -48,7 +48,8 @@ function countsOf({counts, suppressed}: FileResult, voice: Voice): string {
 function nextOf({counts, kinds, elements}: FileResult, voice: Voice): string {
   if (kinds.length === 0) return voice.phrase('next/kind')
   // Nothing of what a programme holds: guidance, a template or an empty form.
-  if (elements.length > 0 && elements.every(({status}) => status === 'missing')) return voice.phrase('next/no-programme')
+  if (elements.length > 0 && elements.every(({status}) => status === 'missing'))
+    return voice.phrase('next/no-programme')
   if (counts.error > 0) return voice.phrase('next/error')
   if (counts.warning > 0) return voice.phrase('next/warning')
   return voice.phrase(counts.info > 0 ? 'next/info' : 'next/none')
