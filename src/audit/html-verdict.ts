@@ -12,8 +12,9 @@ export function verdictHtml(audit: Audit, {phrase}: Scribe): Html {
   const {readiness, counts, elements, actions, suppressed} = verdict
   const {word, sentence} = verdictWords(audit, {phrase})
   const name = icons[readiness]
+  const all = counts.error + counts.warning + counts.info
   const tiles = [
-    [counts.error + counts.warning + counts.info, `${phrase('audit/tile-findings')}: ${countsIn(counts, phrase)}`],
+    [all, `${phrase('audit/tile-findings', {count: all})}: ${countsIn(counts, phrase)}`],
     ...(elements.asked === 0
       ? []
       : [

@@ -64,6 +64,12 @@ describe('the page', () => {
     expect(pageOf(planWith([`${row} 2027 |`]))).toContain('id="timeline-name"')
   })
 
+  it('counts one finding as one', () => {
+    const {audit, speech} = auditIn(planWith([]), {language: 'fi'})
+    const page = auditHtml({...audit, verdict: {...audit.verdict, counts: {error: 0, warning: 0, info: 1}}}, speech)
+    expect(page).toContain('<b>1</b><span>huomautus: ')
+  })
+
   it('heads findings with what is not met, not with how it ought to be', () => {
     const page = pageOf(fixture('rejected/promotion-plan/sibbo-2025-2028.sv.md'))
     const heads = [...page.matchAll(/<h4>.*?<\/h4>/g)].map(([head]) => head)
