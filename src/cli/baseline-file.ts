@@ -1,11 +1,12 @@
 /** The baseline on disk: found, read, written through a temporary file. */
-import {existsSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {configError, reasonOf} from '../config/faults.ts'
 import {foldersUp} from '../config/find.ts'
 import {parseJson, readText} from '../config/source.ts'
 import type {Baseline, BaselineEntry} from '../lint/baseline.ts'
 import {isRecord} from '../validate/schema.ts'
+import {replaceWhole} from './write-whole.ts'
 
 export const baselineName = 'iplint-baseline.json'
 
@@ -45,12 +46,9 @@ export function readBaseline(file: string): Baseline {
 export function writeBaseline(file: string, files: Readonly<Record<string, readonly BaselineEntry[]>>): void {
   const filled = Object.entries(files).filter(([, entries]) => entries.length > 0)
   const baseline: Baseline = {version: 1, files: Object.fromEntries(filled.sort(([a], [b]) => (a < b ? -1 : 1)))}
-  const draft = `${file}.${process.pid}.tmp`
   try {
-    writeFileSync(draft, `${JSON.stringify(baseline, null, 2)}\n`)
-    renameSync(draft, file)
+    replaceWhole(file, `${JSON.stringify(baseline, null, 2)}\n`)
   } catch (error) {
-    rmSync(draft, {force: true})
     throw configError(file, 'baseline/unwritable', {file: baselineName, detail: reasonOf(error)})
   }
 }

@@ -1,12 +1,13 @@
 /** Results of documents that have not changed: one file for each in a folder. A cache that is broken or cannot be written is no cache. */
 import {createHash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Effective} from '../config/settings.ts'
 import type {FileResult} from '../index.ts'
 import {decode, encode} from './graph.ts'
 import type {Project} from './projects.ts'
 import type {Source} from './sources.ts'
+import {replaceWhole} from './write-whole.ts'
 
 export interface Cache {
   get(key: string): FileResult | null
@@ -37,13 +38,11 @@ export function openCache(folder: string, now: () => number = Date.now): Cache {
     put: (key, result) => {
       if (!prepare()) return
       const file = join(folder, `${key}.json`)
-      const draft = `${file}.${process.pid}.tmp`
       try {
         const text = encode(result)
-        writeFileSync(draft, `${hashOf(text)}\n${text}`)
-        renameSync(draft, file)
+        replaceWhole(file, `${hashOf(text)}\n${text}`)
       } catch {
-        rmSync(draft, {force: true})
+        // The next run judges anew.
       }
     }
   }
@@ -75,11 +74,12 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-/** The folder keeps itself out of the repository. */
+/** The folder keeps itself out of the repository. A link in its place might lead anywhere: nothing is written or thrown away there. */
 function made(folder: string): boolean {
   try {
     mkdirSync(folder, {recursive: true})
-    writeFileSync(join(folder, '.gitignore'), '*\n')
+    if (lstatSync(folder).isSymbolicLink()) return false
+    if (!existsSync(join(folder, '.gitignore'))) replaceWhole(join(folder, '.gitignore'), '*\n')
     return true
   } catch {
     return false
@@ -90,7 +90,8 @@ function swept(folder: string, before: number): boolean {
   try {
     for (const name of readdirSync(folder)) {
       const file = join(folder, name)
-      if (/^[0-9a-f]{64}\.json/.test(name) && statSync(file).mtimeMs < before) rmSync(file, {force: true})
+      if (/^(?:[0-9a-f]{64}\.json|\.[0-9a-f-]{36}\.tmp)$/.test(name) && statSync(file).mtimeMs < before)
+        rmSync(file, {force: true})
     }
   } catch {
     // Another run may be sweeping at the same time.

@@ -1,6 +1,6 @@
 /** `iplint check --fix`: mends documents as they are checked, writes them in one step each, or shows what would change. */
 import {lstat, readFile, realpath} from 'node:fs/promises'
-import {isAbsolute, relative, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {unifiedDiff} from '../fix/diff.ts'
 import {fixText} from '../fix/fix.ts'
 import type {FileResult, Rule} from '../index.ts'
@@ -11,6 +11,7 @@ import type {Say} from './say.ts'
 import type {Source} from './sources.ts'
 import type {World} from './world.ts'
 import {replaceFile} from './write-file.ts'
+import {isBelow} from './write-whole.ts'
 
 export interface FixMode {
   readonly kinds: readonly Fix['kind'][]
@@ -72,10 +73,5 @@ async function write({file, path, text: before}: Source, text: string, {cwd}: Wo
   const linked = (await lstat(file)).isSymbolicLink() || isBelow(resolve(file), resolve(cwd))
   if (linked && !isBelow(real, await realpath(cwd))) throw new UsageError(say('fix/link', {path}))
   if (!(await readFile(real)).equals(Buffer.from(before))) throw new UsageError(say('fix/changed', {path}))
-  await replaceFile(real, text, path, say)
-}
-
-function isBelow(file: string, folder: string): boolean {
-  const way = relative(folder, file)
-  return way !== '' && !/^\.\.(?:$|[\\/])/.test(way) && !isAbsolute(way)
+  replaceFile(real, text, path, say)
 }

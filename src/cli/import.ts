@@ -35,7 +35,7 @@ export async function importFile(
   const {text, notes, guesses} = await imported(bytes, name, product, world, say)
   const {output} = options
   if (output === undefined) world.stdout.write(text)
-  else await writeNew(resolve(world.cwd, output), text, output, say)
+  else writeNew({file: resolve(world.cwd, output), name: output, cwd: world.cwd}, text, say)
 
   const tell = (sentence: string) => world.stderr.write(`${clean(sentence)}\n`)
   if (notes.length === 0) tell(say('import/nothing-left-out'))

@@ -59,12 +59,13 @@ async function write(answers: Known, product: Product, world: World): Promise<Ex
   const force = kindInForce(knowledge.packs, kind, world.today)
   const text = draftProgramme({force, language, municipalities: names, years, asOf: world.today}, knowledge)
 
-  await writeNew(resolve(world.cwd, path), text, path, say)
+  const placeOf = (name: string) => ({file: resolve(world.cwd, name), name, cwd: world.cwd})
+  writeNew(placeOf(path), text, say)
   tell(say('import/written', {path}))
   for (const extra of answers.extras ?? []) {
     const file = extraFile(extra, path, version)
     const exists = existsSync(resolve(world.cwd, file.path))
-    if (!exists) await writeNew(resolve(world.cwd, file.path), file.text, file.path, say)
+    if (!exists) writeNew(placeOf(file.path), file.text, say)
     tell(say(exists ? 'init/kept' : 'import/written', {path: file.path}))
   }
   const linter = createLinter({knowledge, rules: Object.values(product.groups).flat()})

@@ -1,12 +1,14 @@
 /** Where reports go: `--format text` to standard output, `--format sarif=out.sarif` into a file; several in one run. */
 import {randomUUID} from 'node:crypto'
-import {appendFile, mkdir, rename, rm, stat, writeFile} from 'node:fs/promises'
-import {dirname, resolve} from 'node:path'
+import {appendFile} from 'node:fs/promises'
+import {resolve} from 'node:path'
 import type {FileResult, Format, ReportOptions} from '../index.ts'
 import {isFormat, reporters, stepSummary} from '../report/index.ts'
 import {UsageError} from './errors.ts'
 import type {Say} from './say.ts'
 import type {World} from './world.ts'
+import {writeReport} from './write-file.ts'
+import {codeOf} from './write-whole.ts'
 
 export interface Target {
   readonly format: Format
@@ -63,7 +65,8 @@ export async function emit(
   const sources = results.map(({path}) => resolve(world.cwd, path))
   for (const {format, file} of targets) {
     if (file === null) continue
-    await writeReport(resolve(world.cwd, file), file, reporters[format](results, plain), say, sources)
+    const place = {file: resolve(world.cwd, file), name: file, cwd: world.cwd}
+    writeReport(place, reporters[format](results, plain), say, sources)
   }
   const summary = world.env.GITHUB_STEP_SUMMARY
   if (summary && targets.some(({format}) => format === 'github')) {
@@ -77,38 +80,6 @@ function guarded(report: string): string {
   return `::stop-commands::${token}\n${report}::${token}::\n`
 }
 
-/**
- * Through a temporary file beside it, so that nobody ever reads half a report; never over a document it is about (`sources`).
- * @throws {UsageError} when it cannot be written.
- */
-export async function writeReport(
-  path: string,
-  name: string,
-  report: string | Uint8Array,
-  say: Say,
-  sources: readonly string[]
-): Promise<void> {
-  if (await isOneOf(path, sources)) throw new UsageError(say('usage/output-over-source', {path: name}))
-  const temporary = `${path}.${randomUUID()}.tmp`
-  try {
-    await mkdir(dirname(path), {recursive: true})
-    await writeFile(temporary, report)
-    await rename(temporary, path)
-  } catch (error) {
-    await rm(temporary, {force: true}).catch(() => undefined)
-    failed(name, error, say)
-  }
-}
-
-/** The same file, by whatever name. */
-async function isOneOf(path: string, sources: readonly string[]): Promise<boolean> {
-  const own = await stat(path).catch(() => null)
-  if (own === null) return false
-  const all = await Promise.all(sources.map((source) => stat(source).catch(() => null)))
-  return all.some((one) => one !== null && one.ino === own.ino && one.dev === own.dev)
-}
-
 function failed(path: string, error: unknown, say: Say): never {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  throw new UsageError(say('usage/output-failed', {path, reason}))
+  throw new UsageError(say('usage/output-failed', {path, reason: codeOf(error)}))
 }

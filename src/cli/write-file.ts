@@ -1,34 +1,68 @@
-/** Writes files without ever leaving half of one behind: a new file only where there is none, an old one replaced in one step. */
-import {randomUUID} from 'node:crypto'
-import {mkdir, rename, rm, stat, writeFile} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
+/** Writes files for people: what the system refuses becomes a sentence. */
+import {mkdirSync, statSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {UsageError} from './errors.ts'
 import type {Say} from './say.ts'
+import {codeOf, createWhole, leadsOut, replaceWhole} from './write-whole.ts'
 
-/** @throws {UsageError} where something of that name exists already, or when the disk refuses. */
-export async function writeNew(file: string, text: string, name: string, say: Say): Promise<void> {
+/** `name` is how the user calls the file. */
+export interface Place {
+  readonly file: string
+  readonly name: string
+  readonly cwd: string
+}
+
+/** @throws {UsageError} where something of that name exists already, when a link leads out of the current folder, or when the disk refuses. */
+export function writeNew({file, name, cwd}: Place, text: string, say: Say): void {
+  if (leadsOut(file, cwd)) throw new UsageError(say('fix/link', {path: name}))
   try {
-    await mkdir(dirname(file), {recursive: true})
-    await writeFile(file, text, {flag: 'wx'})
+    mkdirSync(dirname(file), {recursive: true})
+    createWhole(file, text)
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw new UsageError(say('import/exists', {path: name}))
     throw new UsageError(say('import/unwritable', {path: name, reason: codeOf(error)}))
   }
 }
 
-/** Through a temporary file beside it; the rights of the old file stay. @throws {UsageError} when the disk refuses. */
-export async function replaceFile(file: string, text: string, name: string, say: Say): Promise<void> {
-  const temporary = join(dirname(file), `.${randomUUID()}.tmp`)
+/** @throws {UsageError} when the disk refuses. */
+export function replaceFile(file: string, text: string, name: string, say: Say): void {
   try {
-    const {mode} = await stat(file)
-    await writeFile(temporary, text, {flag: 'wx', mode})
-    await rename(temporary, file)
+    replaceWhole(file, text)
   } catch (error) {
-    await rm(temporary, {force: true}).catch(() => undefined)
     throw new UsageError(say('import/unwritable', {path: name, reason: codeOf(error)}))
   }
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+/**
+ * A report into a file; its folder is made. `sources`: the documents it is about, which it never replaces.
+ * @throws {UsageError} for one of them, when a link leads out of the current folder, or when the disk refuses.
+ */
+export function writeReport(
+  {file, name, cwd}: Place,
+  report: string | Uint8Array,
+  say: Say,
+  sources: readonly string[]
+): void {
+  if (isOneOf(file, sources)) throw new UsageError(say('usage/output-over-source', {path: name}))
+  if (leadsOut(file, cwd)) throw new UsageError(say('fix/link', {path: name}))
+  try {
+    mkdirSync(dirname(file), {recursive: true})
+    replaceWhole(file, report)
+  } catch (error) {
+    throw new UsageError(say('usage/output-failed', {path: name, reason: codeOf(error)}))
+  }
+}
+
+/** The same file, by whatever name. */
+function isOneOf(file: string, sources: readonly string[]): boolean {
+  const statOf = (path: string) => {
+    try {
+      return statSync(path)
+    } catch {
+      return null
+    }
+  }
+  const own = statOf(file)
+  const all = own === null ? [] : sources.map(statOf)
+  return all.some((one) => one !== null && one.ino === own?.ino && one.dev === own.dev)
 }

@@ -1,9 +1,9 @@
 /** Where the reports of this folder go, and in which format: told by the option, else by the ending of the file. */
 import {resolve} from 'node:path'
 import {choice} from '../options.ts'
-import {writeReport} from '../outputs.ts'
 import type {Say} from '../say.ts'
 import type {World} from '../world.ts'
+import {writeReport} from '../write-file.ts'
 import type {Document} from './examine.ts'
 
 const endings: Readonly<Record<string, string>> = {md: 'markdown', htm: 'html', txt: 'text'}
@@ -30,6 +30,6 @@ export async function deliver(
 ): Promise<void> {
   if (output !== undefined) {
     const sources = documents.map(({result}) => resolve(world.cwd, result.path))
-    await writeReport(resolve(world.cwd, output), output, report, say, sources)
+    writeReport({file: resolve(world.cwd, output), name: output, cwd: world.cwd}, report, say, sources)
   } else world.stdout.write(typeof report === 'string' ? report : new TextDecoder().decode(report))
 }
