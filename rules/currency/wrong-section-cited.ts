@@ -23,7 +23,9 @@ export default defineRule({
     for (const citation of citations) {
       const {act, section, sentence, quoted, history, place} = citation
       if (quoted || history || act === null || section === null) continue
-      const fits = facts('sections').filter((one) => one.act === act && one.section === section)
+      const fits = facts('sections').filter(
+        (one) => one.act === act && one.section === section && (!one.kind || programme.kinds.includes(one.kind))
+      )
       const wrong = fits.find(({id, instead}) => {
         if (!lexicon.has(`sections/${id}`, language, sentence.value)) return false
         if (

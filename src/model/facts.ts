@@ -90,6 +90,8 @@ export interface Act {
 /** A section that is wrong for what a sentence says when it names the topic. */
 export interface WrongSection {
   readonly id: string
+  /** Only in documents of this kind. */
+  readonly kind?: KindId
   readonly act: string
   readonly section: number
   readonly about: Localised
