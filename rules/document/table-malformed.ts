@@ -13,7 +13,7 @@ const messages = {
 export default defineRule({
   id: 'table-malformed',
   summary: 'Each row of a table has as many cells as the header',
-  severity: 'warning',
+  severity: 'info',
   kinds: '*',
   options: {},
   since: '0.1.0',
@@ -28,7 +28,6 @@ export default defineRule({
         message: fault === 'uneven' && rows > 1 ? 'uneven-more' : fault,
         at: place,
         data: {columns, cells, rows, text: shorten(text)},
-        ...(fault === 'uneven' && {severity: 'info' as const}),
         ...(practice && {basis: practice}),
         ...(fix && {fix})
       }
