@@ -37,7 +37,7 @@ export function tableFaults(document: Document): readonly TableFault[] {
   return blocks.flatMap((block): readonly TableFault[] => {
     if (block.type === 'list') return []
     const {start, end} = block.type === 'table' ? block.place : block.text.place
-    const begins = Math.max(text.lastIndexOf('\n', start.offset - 1), text.lastIndexOf('\r', start.offset - 1)) + 1
+    const begins = document.starts[start.line - 1] ?? start.offset
     if (!/^[ \t]{0,3}$/.test(text.slice(begins, start.offset))) return []
     const lines = linesOf(text, start.offset, end.offset)
     return block.type === 'table' ? unevenRows(document, lines) : block.quoted ? [] : unreadTable(document, lines)

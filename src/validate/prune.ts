@@ -4,18 +4,15 @@ import type {SchemaError} from './compile.ts'
 /** Errors about a key (unknown, missing) are kept each; of the errors about one value the gravest. */
 export function prune(errors: readonly SchemaError[]): readonly SchemaError[] {
   const choices = errors.filter(isChoice).map((error) => error.instancePath)
-  const telling = errors.filter(
-    (error) => !wrapper(error) && (isChoice(error) || !choices.some((path) => within(error.instancePath, path)))
-  )
-  const kept: SchemaError[] = []
-  for (const error of telling) {
+  // Keys by the hundred thousand are looked up, never searched.
+  const kept = new Map<string, SchemaError>()
+  for (const error of errors) {
+    if (wrapper(error) || (!isChoice(error) && choices.some((path) => within(error.instancePath, path)))) continue
     const key = identity(error)
-    const index = kept.findIndex((other) => identity(other) === key)
-    const other = kept[index]
-    if (other === undefined) kept.push(error)
-    else if (gravity(error) > gravity(other)) kept[index] = error
+    const other = kept.get(key)
+    if (other === undefined || gravity(error) > gravity(other)) kept.set(key, error)
   }
-  return kept
+  return [...kept.values()]
 }
 
 /** `if` and `propertyNames` only repeat what another error says better. */
