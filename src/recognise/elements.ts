@@ -20,7 +20,9 @@ export function readElements(
     const covered = subject.view.coveredBy.find((field) => field.id === id)
     const parts = [
       ...fromFrontMatter(id, subject, found),
-      ...(found.general || id === 'council-approval' ? [] : [...(index.get(id) ?? []), ...fromLists(id, found)])
+      ...(found.general || id === 'council-approval'
+        ? []
+        : [...(index.get(id) ?? []), ...fromLists(id, found, subject)])
     ]
     const strong = parts.filter(({weight}) => weight >= 1)
     const status: Status = covered

@@ -1,20 +1,20 @@
 /** Elements that show in the list of actions or services as a whole. */
 import {shorten} from '../model/text.ts'
-import {evidenceLength, type Findings, type Part} from './evidence.ts'
+import {evidenceLength, type Findings, noEvidence, type Part} from './evidence.ts'
+import {providerIn} from './providers.ts'
+import type {Subject} from './subject.ts'
 
 /** Evidence for an element from the whole list. */
-export function fromLists(id: string, {actions, services}: Findings): readonly Part[] {
+export function fromLists(id: string, found: Findings, subject: Subject): readonly Part[] {
+  const {actions, services} = found
   const first = actions[0]
   const row = (place: Part['place'], text: string, weight: number): readonly Part[] => [
     {place, text: shorten(text, evidenceLength), from: 'row', weight}
   ]
   if (id === 'responsible-actors') {
     const owned = actions.find(({ownerClass}) => ownerClass === 'named' || ownerClass === 'partly')
-    return owned
-      ? row(owned.place, owned.owner?.value ?? owned.title, 1)
-      : first
-        ? row(first.place, first.title, 0.5)
-        : []
+    if (owned) return row(owned.place, owned.owner?.value ?? owned.title, 1)
+    return first ? row(first.place, first.title, 0.5) : actorsInText(found, subject)
   }
   if (id === 'integration-measures' && first && actions.some(({action}) => (action?.value ?? '') !== ''))
     return row(first.place, first.title, 1)
@@ -29,6 +29,25 @@ export function fromLists(id: string, {actions, services}: Findings): readonly P
     return shared ? row(shared.place, shared.cooperation?.value ?? '', 1) : []
   }
   return []
+}
+
+/** Unit: chapters. In so many, running text says who does what. */
+const fewest = 3
+
+/** A programme in running text names those responsible chapter by chapter. */
+function actorsInText({sentences, topics}: Findings, subject: Subject): readonly Part[] {
+  const told = sentences.filter(
+    ({section, law, past, quoted, commits, value}) =>
+      !law &&
+      !past &&
+      !quoted &&
+      commits &&
+      !noEvidence.has(topics[section.index]?.role ?? '') &&
+      providerIn(value, subject) === 'named'
+  )
+  const [first] = told
+  if (!first || new Set(told.map(({section}) => section)).size < fewest) return []
+  return [{place: first.place, text: shorten(first.value, evidenceLength), from: 'sentence', weight: 1}]
 }
 
 const emptyPlace = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}

@@ -20,13 +20,13 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
   if (/^[?¿\s]+$|^\[.*\]$|^_+$/u.test(text)) return 'placeholder'
   const says = (concept: string, part: string) => context.lexicon.has(`owners/${concept}`, context.language, part)
   const named = (part: string) => namesSomebody(part, context)
+  if (isUndecided(text, context)) return 'placeholder'
   if (says('placeholder', text))
     return named(text) && (says('unit', text) || /[,;(]/.test(text)) && !isSentence(text, says)
       ? named(outside(text))
         ? 'named'
         : 'partly'
       : 'placeholder'
-  if (isUndecided(text, context)) return 'placeholder'
   const brackets = [...text.matchAll(/\(([^)]{0,200})\)/g)].some(([, inner = '']) => named(inner))
   if (isSentence(text, says)) {
     if (subjectNamed(text, context)) return 'named'
@@ -41,13 +41,13 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
 /** A finite verb, or a long chain of clauses, in what should be a name. */
 function isSentence(text: string, says: (concept: string, part: string) => boolean): boolean {
   if (countWords(text) >= 6 && says('clause', text) && !/[;/]/.test(text)) return true
-  if (countWords(text) >= 5 && says('undecided', text) && !says('unit', text)) return true
+  if (countWords(text) >= 5 && says('undecided', text) && !/[;/(]/.test(text)) return true
   return countWords(text) >= 5 && says('verb', text) && !/[,;/]\s*\S+\s*[,;/]/.test(text)
 }
 
 /** "Discussed further in the autumn": a verb stands where a name should, and nobody after it. */
 function isUndecided(text: string, {lexicon, language}: Context): boolean {
-  const [first = '', ...rest] = text.split(' ')
+  const [first = '', ...rest] = text.replace(/[,;:]/g, '').split(' ')
   if (rest.length === 0 || !fills(lexicon, language, 'undecided', first)) return false
   return !lexicon.has('owners/unit', language, text) && !rest.some((word) => /^\p{Lu}/u.test(word))
 }

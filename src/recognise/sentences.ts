@@ -48,6 +48,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
     (value) => says('statute', value) && (says('obligation', value) || says('general-subject', value))
   )
   const about = recites.some(Boolean)
+  const first = recites.indexOf(true)
   let reciting = false
   return spans.map(([start, end], index): Sentence => {
     const value = values[index] ?? ''
@@ -59,7 +60,9 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
       !own &&
       ((recites[index] ?? false) ||
         (!named &&
-          ((general && duty) || (about && leaf.from === 'prose' && duty) || (reciting && leaf.from === 'prose'))))
+          ((general && duty) ||
+            (about && index > first && leaf.from === 'prose' && duty) ||
+            (reciting && leaf.from === 'prose'))))
     const law = role === 'law' || reciting
     const history = role === 'history' || ['history', 'now', 'moved'].some((concept) => says(concept, value))
     const past = role === 'history' || (says('history', withoutBrackets(value)) && !says('now', value))
@@ -104,7 +107,11 @@ function commits(value: string, {lexicon, language}: Context, says: Says): boole
   if (says('moved', value) && !deed) return false
   const actor = lexicon.has('owners/unit', language, value)
   const firm = says('interval', value) || /\d/.test(value)
-  if (says('wish', value)) return deed && actor && firm
+  // What is wished for in a clause behind the comma takes nothing back: "it is followed up yearly, and one asks what should change".
+  const head = value.slice(0, value.indexOf(',') + 1)
+  const settled = says('deed', head) && (says('interval', head) || /\d/.test(head))
+  const wished = says('wish', settled ? head : value)
+  if (wished) return deed && actor && firm
   if (says('possibility', value)) return deed && (actor || firm)
   return value.length >= fullStatement || (deed && (actor || firm || says('own', value))) || (actor && firm)
 }

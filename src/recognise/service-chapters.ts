@@ -70,13 +70,14 @@ function amongServices(
   subject: Subject
 ): readonly Service[] {
   const known = new Set(found.map(({section}) => section))
+  const counts = new Map<Section, number>()
+  for (const {parent} of known) if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1)
   return topics.flatMap(({section, role}) => {
-    const siblings = section.parent?.children ?? []
-    const services = siblings.filter((one) => known.has(one)).length
-    if (known.has(section) || section.children.length > 0 || section.parent === null || isTitle(section.parent, topics))
-      return []
-    if (services < several || services * 2 < siblings.length || (role !== null && beside.has(role))) return []
-    const own = sentences.filter(({section: at, from, quoted}) => at === section && from !== 'cell' && !quoted)
+    const {parent} = section
+    if (known.has(section) || section.children.length > 0 || parent === null || isTitle(parent, topics)) return []
+    const services = counts.get(parent) ?? 0
+    if (services < several || services * 2 < parent.children.length || (role !== null && beside.has(role))) return []
+    const own = sentencesIn(sentences, section).filter(({from, quoted}) => from !== 'cell' && !quoted)
     const heading = section.heading?.value ?? ''
     if (own.length === 0 || subject.lexicon.has('services/administrative', subject.language, heading)) return []
     return [serviceOf({section, sentences: own, names: [], labelled: false}, undefined, subject)]
