@@ -13,6 +13,7 @@ import {registerRows} from '../export/register.ts'
 import {createLinter} from '../index.ts'
 import {speechIn} from '../markup/speech.ts'
 import type {Examined} from '../model/examined.ts'
+import {jsonOf} from '../report/clean.ts'
 import {mutant} from './mutate.ts'
 import {type Subjects, type Target, thrown} from './target.ts'
 
@@ -41,7 +42,7 @@ export function papersTarget({knowledge, rules}: Subjects): Target {
     return {
       'audit html': auditHtml(audit, speech),
       'audit markdown': auditMarkdown(audit, speech),
-      'audit json': `${JSON.stringify(audit, null, 2)}\n`,
+      'audit json': jsonOf(audit),
       'compare html': compareHtml(comparison, speech, '1.2.3'),
       'compare markdown': compareMarkdown(comparison, speech),
       'compare text': compareText(comparison, speech),

@@ -163,6 +163,11 @@ describe('a web page', () => {
     expect(imported.text).toContain('period: { start: 2026-01-01, end: 2029-12-31 } # guess: named in the title')
   })
 
+  it('may claim millions of columns, in a quotation as well', async () => {
+    const wide = '<table><tr><td colspan="9999999" rowspan="65535">a</td><td>b</td></tr><tr><td>c</td></tr></table>'
+    expect(body((await read(`<blockquote>${wide}</blockquote>${wide}`)).text).length).toBeLessThan(5000)
+  })
+
   it('is read in the encoding it states', async () => {
     const bytes = Buffer.from('<meta charset="windows-1252"><p>Åtgärder i Närpes</p>', 'latin1')
     expect(body((await read(bytes)).text)).toBe('Åtgärder i Närpes')

@@ -3,7 +3,7 @@ import type {Element, Root} from 'hast'
 import type {Nodes, PhrasingContent, RootContent} from 'mdast'
 import type {Lexicon} from '../model/lexicon.ts'
 import {dropContents} from './contents.ts'
-import {blocksOf, isBlank} from './hast.ts'
+import {blocksOf, find, isBlank} from './hast.ts'
 import {raiseBoldLines} from './headings.ts'
 import type {Note} from './note.ts'
 import {mendFootnotes, namePictures, unlink} from './notes.ts'
@@ -31,8 +31,17 @@ export async function toMarkdown(
   const titles = joinTitles(contents.blocks)
   const tables = mendTables(unlink(titles.blocks))
   const headings = raiseBoldLines(tables.blocks.filter((block) => !isBlank(block) || holdsRemark(block)))
+  for (const block of headings.blocks) withoutSpans(block)
   const notes = [footnotes, pictures, contents, titles, tables, headings].flatMap((step) => step.notes)
   return {markdown: await write({type: 'root', children: [...headings.blocks]}), notes}
+}
+
+/** Tables that stand in lists and quotations keep no merged cells: a page may claim millions of columns, and each would be written. */
+function withoutSpans(block: Element): void {
+  for (const {properties} of find(block, 'td', 'th')) {
+    delete properties.colSpan
+    delete properties.rowSpan
+  }
 }
 
 function holdsRemark(node: Element): boolean {

@@ -5,6 +5,7 @@ import {auditHtml} from '../../audit/html.ts'
 import {auditMarkdown} from '../../audit/markdown.ts'
 import {verdictWords} from '../../audit/verdict-words.ts'
 import {speechIn} from '../../markup/speech.ts'
+import {jsonOf} from '../../report/clean.ts'
 import {UsageError} from '../errors.ts'
 import {sayIn} from '../say.ts'
 import type {ExitCode} from '../verdict.ts'
@@ -28,7 +29,7 @@ export async function audit(name: string, raw: RawReportOptions, product: Produc
   const write = {
     html: () => auditHtml(report, speech),
     markdown: () => auditMarkdown(report, speech),
-    json: () => `${JSON.stringify(report, null, 2)}\n`
+    json: () => jsonOf(report)
   }
   await deliver(write[format](), raw.output, documents, world, say)
   if (raw.output !== undefined) {
