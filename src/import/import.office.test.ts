@@ -42,7 +42,9 @@ function htmlOf(markdown: string): string {
     allowDangerousHtml: true
   })
   // Where Markdown has a line of its own, a writer in Word begins one as well; a long one that ends no sentence goes on in the next.
-  const broken = html.replace(/<p>[\s\S]*?<\/p>/g, (paragraph) => paragraph.replace(/(?<!.{60}[^.:!?>])\n/g, '<br>'))
+  const broken = html.replace(/<p>[\s\S]*?<\/p>/g, (paragraph) =>
+    paragraph.replace(/(?<!.{60}[^.:!?>])\n|\n(?=[^\n:]{1,40}:\s)/g, '<br>')
+  )
   return `<!doctype html><html><head><meta charset="utf-8"></head><body>${broken}</body></html>`
 }
 
