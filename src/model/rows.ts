@@ -38,9 +38,12 @@ export function rolesIn({tables}: Programme, table: RecognisedTable): ReadonlySe
 /** Whether the list an action stands in has a place for one of the roles. Bullets have a place for everything. */
 export function hasPlaceFor(programme: Programme, action: Action, roles: readonly ColumnRole[]): boolean {
   if (action.table === null) return true
-  const columns = rolesIn(programme, action.table)
+  const columns = known.get(action.table) ?? rolesIn(programme, action.table)
+  known.set(action.table, columns)
   return roles.some((role) => columns.has(role))
 }
+
+const known = new WeakMap<RecognisedTable, ReadonlySet<ColumnRole>>()
 
 const actionsIn = membersWith(({section}: Action) => section)
 
