@@ -194,7 +194,7 @@ describe('what can be mended', () => {
     ['Kursen ordnas av NTM-centralen.', 'Kursen ordnas av NTM-centralen.'],
     [
       'Programmet görs upp enligt § 32 i integrationslagen (681/2023).',
-      'Programmet görs upp enligt § 13 i integrationslagen (681/2023).'
+      'Programmet görs upp enligt § 45 i integrationslagen (681/2023).'
     ],
     [
       'Programmet görs upp enligt § 32 1 mom. i integrationslagen (681/2023).',

@@ -47,7 +47,7 @@ function sectionsOf(text: string): readonly Section[] {
     .filter((part) => part.startsWith('#'))
     .map((part) => {
       const [first = '', ...blocks] = part.trim().split(/\n\s*\n/)
-      const heading = first.replace(/^#+\s+(?:\d+[.\d]*\s+)?/, '').replace(/\n[\s\S]*/, '')
+      const heading = first.replace(/^#{1,6} {1,4}(?:\d[.\d]{0,9} {1,4})?/, '').replace(/\n[\s\S]*/, '')
       return {heading, blocks: blocks.filter((block) => !notReusable.test(block) && !mentions(block, names))}
     })
     .filter(({heading, blocks}) => blocks.length > 0 && !mentions(heading, names))
@@ -61,7 +61,7 @@ export function halves(text: string): {readonly head: string; readonly body: str
 
 /** The stems of the municipalities' names: in either language the ending changes, not the beginning. */
 function namesIn(head: string): readonly string[] {
-  const listed = /^municipalities:\s*\[([^\]]*)\]/m.exec(head)?.[1] ?? ''
+  const listed = /^municipalities: ?\[([^\]\n]{0,400})\]/m.exec(head)?.[1] ?? ''
   return listed.split(',').map((name) => name.trim().slice(0, 4))
 }
 

@@ -20,7 +20,7 @@ export function wrongCall({code, message}: Pick<CommanderError, 'code' | 'messag
   const [line = '', ...rest] = message.split('\n')
   const name = /'(.*)'/.exec(line)?.[1]
   if (key === undefined || name === undefined) return message.replace(/^error: /, '')
-  const near = /\(Did you mean (?:one of )?(.+)\?\)/.exec(rest.join(' '))?.[1]
+  const near = /\(Did you mean (?:one of )?(.{1,200})\?\)/.exec(rest.join(' '))?.[1]
   return say(key, {name}) + (near === undefined ? '' : ` ${say('usage/did-you-mean', {near})}`)
 }
 

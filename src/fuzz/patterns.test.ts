@@ -85,7 +85,13 @@ describe('a pattern that is put together', () => {
     const {readFileSync} = await import('node:fs')
     const bytes = readFileSync(join(root, 'fixtures/word/narpes.sv.docx'))
     const convert = () => Promise.reject(new Error('none'))
-    await importDocument(bytes, {knowledge: loadKnowledge(root), asOf: '2026-11-21', say: (key) => key, convert})
+    const {createLinter} = await import('../index.ts')
+    const {rules} = await import('../../rules/index.ts')
+    const knowledge = loadKnowledge(root)
+    await importDocument(bytes, {knowledge, asOf: '2026-11-21', say: (key) => key, convert})
+    const head = '---\nkind: promotion-plan\nlanguage: sv\nmunicipalities: [Malax]\n---\n\n# Plan\n\n'
+    const cites = 'Planeringen av integrationen följer 45 § i lag 1386/2010.\n'
+    createLinter({knowledge, rules}).lint(head + cites, {path: 'a.md', asOf: '2026-11-21'})
   }, 60_000)
   afterAll(() => {
     globalThis.RegExp = real

@@ -27,7 +27,7 @@ export function providerIn(value: string, context: Context): Provider | null {
 function namesCompany(value: string, {lexicon, language}: Context): boolean {
   return lexicon
     .all('services/company', language, value)
-    .some(({start}) => /\p{Lu}[\p{L}\d-]+\s+$/u.test(value.slice(Math.max(0, start - 40), start)))
+    .some(({start}) => /(?<![\p{L}\d-])\p{Lu}[\p{L}\d-]{1,40} $/u.test(value.slice(Math.max(0, start - 42), start)))
 }
 
 /** The words that name the one who acts. `verbs`: where the sentence says that something is done. */
