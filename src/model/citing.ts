@@ -20,7 +20,10 @@ export function citationFix(
     place: placeBetween(starts, from + at, from + at + length),
     text: now
   })
-  const at = only(written, new RegExp(`(?<![\\d/:.])${section}(?=\\s{0,3}§)|(?<=§\\s{0,3})${section}(?![\\d/:.])`, 'gu'))
+  const at = only(
+    written,
+    new RegExp(`(?<![\\d/:.])${section}(?=\\s{0,3}§)|(?<=§\\s{0,3})${section}(?![\\d/:.])`, 'gu')
+  )
   if (at === null) return {}
   const edits = [edit(at, String(section).length, String(to.section))]
   if (act !== null && act !== to.act) {
