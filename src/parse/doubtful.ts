@@ -57,8 +57,8 @@ export function remarkWork(text: string): number {
     else inBlock += line.match(marks)?.length ?? 0
     if (itemLine.test(line)) items++
     const bars = line.split('|').length - 1
-    // Spaces nest nothing: where front matter stood there may be thousands.
-    const depth = (/^[\s>*+\d.)-]*/.exec(line)?.[0] ?? '').replace(/\s+/g, '').length
+    // A blank line nests nothing: where front matter stood it may hold thousands of spaces.
+    const depth = line.trim() === '' ? 0 : (/^[\s>*+\d.)-]*/.exec(line)?.[0].length ?? 0) / 2
     work += bars ** 2 / 100 + depth ** 2
   }
   endBlock()
