@@ -32,6 +32,7 @@ export default defineRule({
       if (to === null) yield tell('period-open', place, {said: value, start: from})
       else yield tell('period', place, {said: value, start: from, end: to})
     }
+    const told = new Set(claims.approvals.map(({date}) => date))
     const stated = approvals.filter(({source, date}) => source === 'front-matter' && date)
     for (const {municipality, council, date, place} of claims.approvals) {
       if (date === null || (joint && municipality === null)) continue
@@ -39,7 +40,7 @@ export default defineRule({
       const alike = stated.filter((one) => one.council === council && (!joint || same(one.municipality)))
       const days = alike.flatMap((one) => one.date ?? [])
       // The cover may tell of several decisions; one that agrees is enough.
-      const agreed = claims.approvals.some((one) => one.date !== null && days.includes(one.date))
+      const agreed = days.some((day) => told.has(day))
       // A programme that was approved anew when it was reviewed; nobody reviews what is not a year old.
       const anew = days[0] && date === review.last?.value && date >= plusYears(days[0], 1)
       if (days[0] && !agreed && !anew)

@@ -2,6 +2,7 @@
 import type {Document, Section} from '../model/document.ts'
 import type {Finding} from '../model/finding.ts'
 import {hash128} from '../model/hash.ts'
+import {lastUpTo} from '../model/ordered.ts'
 
 /** Gives fingerprints within one document; equal findings are told apart by their order. Ask in document order. */
 export function fingerprinter(document: Document): (ruleId: string, finding: Finding) => string {
@@ -23,22 +24,15 @@ export function fingerprinter(document: Document): (ruleId: string, finding: Fin
 /** The headings over an offset, outermost first. */
 export function headingPath(sections: readonly Section[], offset: number): string {
   const path: string[] = []
-  for (let section = lastBefore(sections, offset); section !== null; section = section.parent) {
+  for (let section = sectionAt(sections, offset); section !== null; section = section.parent) {
     if (section.heading) path.unshift(plain(section.heading.value))
   }
   return path.join(' > ')
 }
 
 /** The last section that begins at or before an offset; sections stand in the order of the document. */
-function lastBefore(sections: readonly Section[], offset: number): Section | null {
-  let low = 0
-  let high = sections.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections[middle]?.place.start.offset ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return sections[low - 1] ?? null
+function sectionAt(sections: readonly Section[], offset: number): Section | null {
+  return lastUpTo(sections, offset, ({place}) => place.start.offset) ?? null
 }
 
 function lineText(document: Document, line: number): string {

@@ -4,6 +4,7 @@ import {isDay} from '../model/day.ts'
 import type {Directive, Document} from '../model/document.ts'
 import type {Finding} from '../model/finding.ts'
 import {grouped} from '../model/grouped.ts'
+import {lastUpTo} from '../model/ordered.ts'
 import type {Rule} from '../rule.ts'
 import type {Raw, Suppression} from './raw.ts'
 
@@ -82,7 +83,7 @@ function silencers(live: readonly Live[], document: Document): (found: Raw) => D
     ]
     const near = [
       ...(byLine.get(finding.at.start.line) ?? []),
-      ...names.flatMap((name) => lastBefore(byName.get(name) ?? [], at)?.entry ?? [])
+      ...names.flatMap((name) => lastUpTo(byName.get(name) ?? [], at, ({start}) => start)?.entry ?? [])
     ].filter(({directive}) => directive.place.start.offset <= at)
     near.sort((a, b) => b.directive.place.start.offset - a.directive.place.start.offset)
     for (const {directive, uses} of near) {
@@ -99,18 +100,6 @@ function silencers(live: readonly Live[], document: Document): (found: Raw) => D
 function namesOf({rules}: Directive): readonly string[] {
   if (rules.length === 0) return ['']
   return [...new Set(rules.flatMap(({value}) => [value, fold(value)]))]
-}
-
-/** Of entries by rising start, the last that begins at or before an offset. */
-function lastBefore<T extends {readonly start: number}>(entries: readonly T[], offset: number): T | undefined {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((entries[middle]?.start ?? 0) > offset) high = middle
-    else low = middle + 1
-  }
-  return entries[low - 1]
 }
 
 /** What in the directive names the finding: `rule`, `rule/item`, or "" for all rules; null when nothing does. */

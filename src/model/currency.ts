@@ -40,9 +40,15 @@ export function renaming(
   const written = text.slice(place.start.offset, place.end.offset)
   const now = written === mention.text ? newForm(written, forms?.[language] ?? []) : null
   if (now === null) return {}
-  // What begins a cell, a line of it or a label’s answer has a capital.
-  const begins = /(?:[|>:•\n\r]|[–-]\s)[ \t*_]*$/.test(text.slice(0, place.start.offset))
-  return {fix: {kind: 'suggestion', edits: [{place, text: begins ? upperFirst(now) : now}]}}
+  return {fix: {kind: 'suggestion', edits: [{place, text: beginsAt(text, place.start.offset) ? upperFirst(now) : now}]}}
+}
+
+/** How far before a word its beginning is looked for: the text before may be long. Unit: UTF-16 units. */
+const reach = 20
+
+/** Whether a cell, a line of it or a label’s answer begins there: what does has a capital. */
+function beginsAt(text: string, offset: number): boolean {
+  return /(?:[|>:•\n\r]|[–-]\s)[ \t*_]*$/.test(text.slice(Math.max(0, offset - reach), offset))
 }
 
 /** Null for a form that is not listed. */

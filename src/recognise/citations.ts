@@ -18,6 +18,9 @@ interface CitedAct {
 /** Between a name and the number that belongs to it, at most this many letters. */
 const nearby = 24
 
+/** How far before an act’s number its date or its statute book is looked for. Unit: letters. */
+const leadReach = 12
+
 /** All citations, in document order. */
 export function readCitations(subject: Subject, sentences: readonly Sentence[]): readonly Citation[] {
   const acts = new Map(sentences.map((sentence) => [sentence, actsIn(sentence.value, subject)]))
@@ -132,7 +135,7 @@ function actNumbers(value: string): readonly {readonly start: number; readonly e
       if (isYear(b) && !colon && !(isYear(a) && second - first < 12 && second >= first))
         return first > 12 ? [{...at, number: `${first}/${b}`}] : []
       if (!isYear(a)) return []
-      const lead = value.slice(0, index)
+      const lead = value.slice(Math.max(0, index - leadReach), index)
       if (/\d{1,2}\.\s?\d{1,2}\.\s?$/.test(lead)) return [{...at, number: `${second}/${a}`}]
       // Statute books that number by year are named: two to four capitals stand before the year.
       return /(?<!\p{L})\p{Lu}{2,4}\s?$/u.test(lead) ? [{...at, number: `${a}:${second}`}] : []

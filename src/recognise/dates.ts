@@ -58,14 +58,20 @@ const forms: readonly {
 export function datesIn(text: string, language: Language, lexicon: Lexicon): readonly DateInText[] {
   if (!/\d{4}/.test(text)) return []
   const found: DateInText[] = []
-  const free = (start: number, end: number) => !found.some((date) => start < date.end && date.start < end)
-  for (const date of monthNames(text, language, lexicon)) found.push(date)
+  // Letters that belong to a date already.
+  const taken = new Set<number>()
+  const lettersOf = (start: number, end: number) => Array.from({length: end - start}, (_, index) => start + index)
+  const add = (date: DateInText) => {
+    found.push(date)
+    for (const at of lettersOf(date.start, date.end)) taken.add(at)
+  }
+  for (const date of monthNames(text, language, lexicon)) add(date)
   for (const {pattern, read} of forms) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + match[0].length
-      const meaning = free(match.index, end) ? read(match) : null
-      if (meaning) found.push({start: match.index, end, ...meaning})
+      const meaning = lettersOf(match.index, end).some((at) => taken.has(at)) ? null : read(match)
+      if (meaning) add({start: match.index, end, ...meaning})
     }
   }
   return found.sort((a, b) => a.start - b.start)

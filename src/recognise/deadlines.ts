@@ -15,7 +15,8 @@ export function deadlinesOf(row: DeadlineInput, subject: Subject): readonly Acti
   const timed = datesOf(row.timetable, subject)
   if (timed.length > 0) return timed
   return [row.action, row.indicator, row.target].flatMap((field) => {
-    return datesOf(field, subject).filter(({precision}) => precision !== 'years' && isDeadline(field, subject))
+    const dates = datesOf(field, subject).filter(({precision}) => precision !== 'years')
+    return dates.length > 0 && isDeadline(field, subject) ? dates : []
   })
 }
 
@@ -26,12 +27,14 @@ function isDeadline(field: Field | null, {lexicon, language}: Subject): boolean 
 function datesOf(field: Field | null, {lexicon, language}: Subject): readonly ActionDate[] {
   if (field === null) return []
   const {value, place} = field
-  return datesIn(value, language, lexicon).map(({start, end, from, to, precision}) => ({
+  const dates = datesIn(value, language, lexicon)
+  const ongoing = dates.length > 0 && lexicon.has('times/ongoing', language, value)
+  return dates.map(({start, end, from, to, precision}) => ({
     from,
     to,
     precision,
     text: value.slice(start, end),
     place,
-    ongoing: /^\s*[–—-](?!\s*\d)/.test(value.slice(end)) || lexicon.has('times/ongoing', language, value)
+    ongoing: ongoing || /^\s*[–—-](?!\s*\d)/.test(value.slice(end))
   }))
 }

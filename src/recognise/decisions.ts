@@ -102,7 +102,8 @@ function approvalsIn(
 ): readonly Approval[] {
   const {language, lexicon, municipalities, joint} = subject
   const says = (concept: string) => lexicon.has(`decisions/${concept}`, language, text)
-  if (!isCouncil(text) && !says('board')) return []
+  const council = isCouncil(text)
+  if (!council && !says('board')) return []
   const short = text.split(/\s+/).length <= 14
   if (says('future') || !(says('approve') || (short && /§/.test(text)))) return []
   const dates = datesIn(text, language, lexicon).filter(({precision}) => precision === 'day' || precision === 'month')
@@ -112,18 +113,17 @@ function approvalsIn(
   })
   const every = joint && named.length === 0 && lexicon.has('validity/every-council', language, text)
   const own = (date: DateInText) => [nearest(named, date) ?? (joint ? null : (municipalities[0] ?? null))]
-  return dates.flatMap((date) =>
-    (every ? municipalities : own(date)).map((municipality) => ({
+  return dates.flatMap((date) => {
+    const clause = clauseAround(text, date)
+    return (every ? municipalities : own(date)).map((municipality) => ({
       municipality,
-      body: organBefore(text, date, subject),
-      council:
-        isCouncil(clauseAround(text, date)) ||
-        (isCouncil(text) && !lexicon.has('decisions/board', language, clauseAround(text, date))),
+      body: organIn(clause, subject),
+      council: isCouncil(clause) || (council && !lexicon.has('decisions/board', language, clause)),
       date: date.from,
       place,
       source: 'body' as const
     }))
-  )
+  })
 }
 
 function nearest(named: readonly {readonly name: string; readonly at: number}[], date: DateInText): string | null {
@@ -131,15 +131,15 @@ function nearest(named: readonly {readonly name: string; readonly at: number}[],
   return (before ?? named[0])?.name ?? null
 }
 
-/** From the previous date or semicolon to this date. */
+/** From the previous date or semicolon to this date; no clause has more than 1 000 letters before its date. */
 function clauseAround(text: string, date: DateInText): string {
-  const before = text.slice(0, date.start)
+  const from = Math.max(0, date.start - 1000)
+  const before = text.slice(from, date.start)
   const cut = Math.max(before.lastIndexOf(';'), before.search(/\d{4}[^\d]*$/))
-  return text.slice(Math.max(0, cut), date.end)
+  return text.slice(from + Math.max(0, cut), date.end)
 }
 
-function organBefore(text: string, date: DateInText, {lexicon, language}: Subject): string | null {
-  const clause = clauseAround(text, date)
+function organIn(clause: string, {lexicon, language}: Subject): string | null {
   const match = lexicon.find('decisions/council', language, clause) ?? lexicon.find('decisions/board', language, clause)
   return match ? clause.slice(match.start, match.end) : null
 }
@@ -170,10 +170,10 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
   let next: Located<Day> | null = view.review?.next ?? null
   let intervalYears: Located<number> | null = view.review?.intervalYears ?? null
   for (const sentence of about) {
-    const done = lexicon.has('decisions/reviewed', language, sentence.value)
+    const done = says('decisions/reviewed', sentence.value)
     const date = datesIn(sentence.value, language, lexicon).findLast(({precision}) => precision !== 'years')
     if (date && done && date.from <= subject.asOf) last ??= located(sentence, date.to, date.start, date.end)
-    else if (date && !done && date.precision !== 'years') next ??= located(sentence, date.to, date.start, date.end)
+    else if (date && !done) next ??= located(sentence, date.to, date.start, date.end)
     intervalYears ??= intervalIn(sentence, subject, located)
   }
   // A heading such as "When is the text changed?" over a sentence that commits to something says it as well.

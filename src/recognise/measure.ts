@@ -106,12 +106,7 @@ function hasFigureWithoutYear(value: string, language: Language, lexicon: Lexico
 /** How many figures a text holds, dates, ages, class years and section numbers left out. */
 function figuresIn(value: string, language: Language, lexicon: Lexicon): number {
   if (!/\d/.test(value)) return 0
-  let text = value
-  for (const {start, end} of datesIn(value, language, lexicon))
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
-  text = text.replace(/\d{1,2}\.\d{1,2}\.?/g, (match) =>
-    /^\d{1,2}\.\d{1,2}\.$/.test(match) ? ' '.repeat(match.length) : match
-  )
+  const text = withoutDates(value, language, lexicon)
   let count = 0
   for (const match of text.matchAll(/(?<![\p{L}\d-])\d+(?:[ .,]\d+)*/gu)) {
     const before = text.slice(Math.max(0, match.index - 14), match.index)
@@ -123,4 +118,18 @@ function figuresIn(value: string, language: Language, lexicon: Lexicon): number 
     count++
   }
   return count
+}
+
+/** Blanks stand where the dates stood, so that all else keeps its place. */
+function withoutDates(value: string, language: Language, lexicon: Lexicon): string {
+  const parts: string[] = []
+  let done = 0
+  for (const {start, end} of datesIn(value, language, lexicon)) {
+    parts.push(value.slice(done, start), ' '.repeat(end - start))
+    done = end
+  }
+  parts.push(value.slice(done))
+  return parts
+    .join('')
+    .replace(/\d{1,2}\.\d{1,2}\.?/g, (match) => (match.endsWith('.') ? ' '.repeat(match.length) : match))
 }

@@ -90,7 +90,7 @@ function mentionsIn(
     lexicon.group(group).includes(id) && lexicon.has(`${group}/${id}`, language, value)
   // What the sentence may lean on: its heading, and what stands before it in the paragraph.
   const around = () => `${about.sentence?.section.heading?.value ?? ''}\n${text.value.slice(0, at + value.length)}`
-  return mentionedLists.flatMap((list) =>
+  const named = mentionedLists.flatMap((list) =>
     lexicon
       .mentioned(list, language, value)
       .filter(({id}) => !also(`${list}-unless`, id))
@@ -98,22 +98,23 @@ function mentionsIn(
       .filter(
         ({id}) => !lexicon.group(`${list}-near`).includes(id) || lexicon.has(`${list}-near/${id}`, language, around())
       )
-      .map(
-        ({id, start, end}): Mention => ({
-          ...about,
-          list,
-          id,
-          text: value.slice(start, end),
-          place: place(start, end),
-          context: value,
-          quoted: about.quoted || isQuotedAt(text.value, at + start),
-          lastYear: lastYear(value),
-          yearAfter: Number(/^[\s,(]*((?:19|20)\d\d)(?![\d/])/.exec(value.slice(end))?.[1] ?? 0) || null,
-          owner: false,
-          alone: false
-        })
-      )
+      .map((match) => ({list, ...match}))
   )
+  if (named.length === 0) return []
+  const latest = lastYear(value)
+  return named.map(({list, id, start, end}) => ({
+    ...about,
+    list,
+    id,
+    text: value.slice(start, end),
+    place: place(start, end),
+    context: value,
+    quoted: about.quoted || isQuotedAt(text.value, at + start),
+    lastYear: latest,
+    yearAfter: Number(/^[\s,(]*((?:19|20)\d\d)(?![\d/])/.exec(value.slice(end))?.[1] ?? 0) || null,
+    owner: false,
+    alone: false
+  }))
 }
 
 /** The latest year of a sentence, act numbers left out. */

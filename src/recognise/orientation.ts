@@ -65,7 +65,9 @@ function totalOf(all: readonly Hours[]): Hours | null {
   const greatest = (hours: readonly Hours[]) =>
     hours.reduce<Hours | null>((top, one) => (top === null || one.hours > top.hours ? one : top), null)
   const of = (...kinds: readonly Hours['kind'][]) => all.filter(({kind}) => kinds.includes(kind))
-  const total = greatest([...of('total'), ...all.filter((one) => isSum(one, all))])
+  const bySentence = grouped(all, ({sentence}) => sentence)
+  const sums = all.filter((one) => isSum(one, bySentence.get(one.sentence) ?? []))
+  const total = greatest([...of('total'), ...sums])
   if (total) return total
   const form = (wanted: Hours['form']) =>
     greatest(of('plain', 'added', 'part', 'loose').filter((one) => one.form === wanted))
@@ -79,9 +81,13 @@ function totalOf(all: readonly Hours[]): Hours | null {
   return teaching && alone ? {...teaching, hours: teaching.hours + alone.hours} : null
 }
 
+/** A sentence with more numbers is a list. */
+const mostAddends = 20
+
 /** The other numbers of its sentence add up to it: "75 hours: 55 in a group and 20 at home". */
-function isSum({hours, sentence, kind}: Hours, all: readonly Hours[]): boolean {
-  const others = all.filter((one) => one.sentence === sentence && one.hours < hours && one.kind !== 'rate')
+function isSum({hours, kind}: Hours, all: readonly Hours[]): boolean {
+  if (all.length > mostAddends) return false
+  const others = all.filter((one) => one.hours < hours && one.kind !== 'rate')
   return kind !== 'rate' && others.length > 1 && others.reduce((sum, one) => sum + one.hours, 0) === hours
 }
 
@@ -95,6 +101,7 @@ function hoursIn(sentence: Sentence, {lexicon, language}: Subject): readonly Hou
   const {value, from} = sentence
   const says = (concept: string, text: string) => lexicon.has(`orientation/${concept}`, language, text)
   const found = spansIn(value, {lexicon, language})
+  const ofCourse = from === 'cell' || (found.length > 0 && says('course', value))
   const cut = (text: string, side: 'first' | 'last') => {
     const joints = ['joint', 'part', 'inclusive'].flatMap((concept) =>
       lexicon.all(`orientation/${concept}`, language, text)
@@ -121,7 +128,7 @@ function hoursIn(sentence: Sentence, {lexicon, language}: Subject): readonly Hou
       if (says('part', since) || module) return 'part'
       if (says('extent', left) && form === null) return 'total'
       if (says('added', since)) return 'added'
-      return from === 'cell' || says('course', value) ? 'plain' : 'loose'
+      return ofCourse ? 'plain' : 'loose'
     }
     return {hours, form, sentence, kind: kind()}
   })

@@ -71,10 +71,15 @@ function paragraphAfter(rest: string, isMoment: (word: string) => boolean): numb
   return found && isMoment(found[2] ?? '') ? Number(found[1]) : null
 }
 
+/** No number and word between it and an act are longer. Unit: letters. */
+const numberReach = 8
+
 /** A number right beside an act, with a case ending or a word of one or two letters between: the sign was lost. */
 function besideAct(value: string, act: Span, isMoment: (word: string) => boolean): readonly CitedSection[] {
   const right = /^[\s):,]*?\s(\d{1,3})(?=\s*:\p{L}|\s\p{L})(?!\s*[.,/%–-]?\d)/u.exec(value.slice(act.end))
-  const left = /(?<![\d./–-])(\d{1,3})\s(?:\p{Ll}\s)?$/u.exec(value.slice(0, act.start))
+  const left = /(?<![\d./–-])(\d{1,3})\s(?:\p{Ll}\s)?$/u.exec(
+    value.slice(Math.max(0, act.start - numberReach), act.start)
+  )
   const found = [
     right ? {start: act.end, end: act.end + right[0].length, text: right[1] ?? ''} : null,
     left ? {start: act.start - left[0].length, end: act.start, text: left[1] ?? ''} : null

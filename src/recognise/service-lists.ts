@@ -1,5 +1,6 @@
 /** Finds services told as a list: "- **Rådgivning:** ges varje vardag. Ansvar: Integrationsbyrån". */
 import type {List, ListItem, Section} from '../model/document.ts'
+import {countUpTo} from '../model/ordered.ts'
 import type {SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
 import {labelOf, rolesOf} from './columns.ts'
@@ -43,14 +44,7 @@ function isServices({items}: List, section: Section, {lexicon, language}: Subjec
 
 /** Index of the first sentence that begins at or after an offset. */
 function firstFrom(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.place.start.offset ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countUpTo(sentences, offset - 1, ({place}) => place.start.offset)
 }
 
 function serviceOf(
