@@ -2,18 +2,15 @@
 
 import {deadlineOf} from '../model/deadline.ts'
 import type {FileResult, Message} from '../model/finding.ts'
+import {grouped} from '../model/grouped.ts'
 import type {Action, Field, Programme} from '../model/programme.ts'
 import {isBlank} from '../model/rows.ts'
 import type {AuditAction} from './model.ts'
 
 export function registerOf({actions, messages}: FileResult, {document}: Programme): readonly AuditAction[] {
-  const byLine = new Map<number, Message[]>()
-  for (const message of messages) {
-    const line = message.place.start.line
-    byLine.set(line, [...(byLine.get(line) ?? []), message])
-  }
   // A goal's heading may carry what is said of the whole document, too; the document's own place is no row.
-  byLine.delete(document.head.start.line)
+  const ofRows = messages.filter(({place}) => place.start.line !== document.head.start.line)
+  const byLine = grouped(ofRows, ({place}) => place.start.line)
   const claimed = new Set<Message>()
   return actions.map((action, index) => {
     const found = linesOf(action)

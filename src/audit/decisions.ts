@@ -1,5 +1,6 @@
 /** Who has decided and what is due next: approvals by municipality, reviews, the nearest deadline. */
 import type {Municipality} from '../model/facts.ts'
+import {membersWith} from '../model/grouped.ts'
 import {demandsOn, kindInForce} from '../model/law.ts'
 import {sameMunicipality} from '../model/municipality.ts'
 import type {Approval, Programme} from '../model/programme.ts'
@@ -50,8 +51,10 @@ function isFirst({body, date}: Approval, at: number, all: readonly Approval[]): 
   return date === null || all.findIndex(same) === at
 }
 
+const statedAt = membersWith(({place}: Programme['frontMatter']['approvals'][number]) => place.start.offset)
+
 function told({body, council, date, place}: Approval, {frontMatter}: Programme) {
-  const field = frontMatter.approvals.find((one) => one.place.start.offset === place.start.offset)
+  const [field] = statedAt(frontMatter.approvals, place.start.offset)
   return {body, council, date, section: field?.section?.value ?? null, line: place.start.line}
 }
 

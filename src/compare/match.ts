@@ -65,7 +65,9 @@ function sameText(old: readonly Action[], now: readonly Action[]): readonly (rea
   const places = new Map<string, number[]>()
   now.forEach((action, at) => {
     const text = textOf(action)
-    places.set(text, [...(places.get(text) ?? []), at])
+    const list = places.get(text)
+    if (list) list.push(at)
+    else places.set(text, [at])
   })
   return old.flatMap((action, from) => {
     const to = places.get(textOf(action))?.shift()

@@ -6,7 +6,7 @@ export function dedupe(findings: readonly Graded[]): readonly Graded[] {
   const groups = new Map<string, Graded[]>()
   for (const found of findings) {
     const {start, end} = found.finding.at
-    const key = JSON.stringify([found.rule.id, found.finding.item ?? null, start.offset, end.offset])
+    const key = `${start.offset} ${end.offset} ${found.rule.id} ${found.finding.item ?? ''}`
     const group = groups.get(key)
     if (group) group.push(found)
     else groups.set(key, [found])
@@ -16,7 +16,7 @@ export function dedupe(findings: readonly Graded[]): readonly Graded[] {
 
 function keepGravest(group: readonly Graded[]): readonly Graded[] {
   const first = group[0]
-  if (first === undefined) return []
+  if (first === undefined || group.length === 1) return group
   let gravest = first
   for (const found of group) if (bySeverity(found.severity, gravest.severity) < 0) gravest = found
   const seen = new Set<string>()

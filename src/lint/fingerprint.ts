@@ -7,14 +7,13 @@ import {lastUpTo} from '../model/ordered.ts'
 /** Gives fingerprints within one document; equal findings are told apart by their order. Ask in document order. */
 export function fingerprinter(document: Document): (ruleId: string, finding: Finding) => string {
   const seen = new Map<string, number>()
+  // Findings of one line follow each other.
+  let [line, text] = [0, '']
   return (ruleId, finding) => {
-    const anchor = [
-      ruleId,
-      finding.item ?? '',
-      finding.message,
-      headingPath(document.sections, finding.at.start.offset),
-      lineText(document, finding.at.start.line)
-    ].join('\u0000')
+    const {start} = finding.at
+    if (start.line !== line) [line, text] = [start.line, lineText(document, start.line)]
+    const path = headingPath(document.sections, start.offset)
+    const anchor = [ruleId, finding.item ?? '', finding.message, path, text].join('\u0000')
     const ordinal = (seen.get(anchor) ?? 0) + 1
     seen.set(anchor, ordinal)
     return hash128(`${anchor}\u0000${ordinal}`)

@@ -1,6 +1,6 @@
 /** From a recognised programme to a result: run → grade → dedupe → suppress → render → sort. Pure. */
 import type {Counts, FileResult, Message, SuppressedMessage} from '../model/finding.ts'
-import type {Knowledge} from '../model/knowledge.ts'
+import type {Knowledge, RuleTexts} from '../model/knowledge.ts'
 import type {MessageLanguage} from '../model/law.ts'
 import type {Rule} from '../rule.ts'
 import {dedupe} from './dedupe.ts'
@@ -73,8 +73,10 @@ function rawFaults({faults}: Suppressed<Graded>, rules: readonly Rule[]): readon
 }
 
 function sayer({knowledge, messageLanguage, strictRules}: JudgeContext): (found: Marked) => Message {
+  const known = new Map<Rule, RuleTexts>()
   return (found) => {
-    const texts = textsOf(found.rule, knowledge, messageLanguage)
+    const texts = known.get(found.rule) ?? textsOf(found.rule, knowledge, messageLanguage)
+    known.set(found.rule, texts)
     return render(found, found.fingerprint, texts, messageLanguage, strictRules)
   }
 }

@@ -18,9 +18,16 @@ export interface Speech {
 
 export function speechIn({phrases, labels}: Pick<Knowledge, 'phrases' | 'labels'>, language: MessageLanguage): Speech {
   const name = (key: string) => say(labels[key] ?? key.slice(key.indexOf('/') + 1), language)
+  // What needs no data is said again on every row of a table.
+  const said = new Map<string, string>()
+  const plain = (key: string) => {
+    const words = said.get(key) ?? phrase(phrases[language], language, key)
+    said.set(key, words)
+    return words
+  }
   return {
     language,
-    phrase: (key, data) => phrase(phrases[language], language, key, data),
+    phrase: (key, data) => (data ? phrase(phrases[language], language, key, data) : plain(key)),
     name,
     title: (key) => capital(name(key)),
     day: (day) => dayInWords(day)[language]

@@ -1,47 +1,51 @@
-/** Nothing in the engine grows faster than the document: work is counted by V8, block by block, not timed. */
+/** Documents with many of one thing, and how much work they are: counted by V8, block by block, not timed. */
 import {Session} from 'node:inspector'
-import {join} from 'node:path'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import type {Linter} from './index.ts'
+import {expect} from 'vitest'
 
-const root = join(import.meta.dirname, '..')
 /** The work at twice the size may be so many times the work. Sorting needs a little more than twice. */
 const [atMost, atMostInOne] = [2.2, 2.6]
 /** What is done less often than this, at twice the size, is not looked at by itself. */
 const noise = 3000
 
-/** Work by function: how often its blocks ran. */
-type Work = ReadonlyMap<string, number>
+/** Work by function: how often its blocks ran; by regular expression: how many letters it looked at. */
+export type Work = ReadonlyMap<string, number>
 
-const session = new Session()
-let linter: Linter
-beforeAll(async () => {
-  session.connect()
-  session.post('Profiler.enable')
-  // Before the engine is loaded: what was compiled earlier counts no blocks.
-  session.post('Profiler.startPreciseCoverage', {callCount: true, detailed: true})
-  const [{createLinter}, {loadKnowledge}, {rules}] = await Promise.all([
-    import('./index.ts'),
-    import('./knowledge/load.ts'),
-    import('../rules/index.ts')
-  ])
-  linter = createLinter({knowledge: loadKnowledge(root), rules})
-  workFor(document('row', 3, 'v'))
-}, 120_000)
-afterAll(() => {
-  session.post('Profiler.stopPreciseCoverage')
-  session.disconnect()
-})
-
-function workFor(text: string): Work {
-  taken()
-  const letters = readBy(() =>
-    linter.lint(text, {path: 'a.md', asOf: '2026-11-22', strictRules: true, readOther: () => text})
-  )
-  return new Map([...taken(), ...letters])
+export interface Counter {
+  /** What a piece of work is. */
+  readonly during: (work: () => void) => Work
+  readonly stop: () => void
 }
 
-/** How many letters each regular expression looked at, which no block tells: from where it was to begin to where it ended. */
+/** Begins to count. Call it before the engine is loaded: what was compiled earlier counts no blocks. */
+export function startCounting(): Counter {
+  const session = new Session()
+  session.connect()
+  session.post('Profiler.enable')
+  session.post('Profiler.startPreciseCoverage', {callCount: true, detailed: true})
+  const during = (work: () => void) => {
+    taken(session)
+    const letters = readBy(work)
+    return new Map([...taken(session), ...letters])
+  }
+  const stop = () => {
+    session.post('Profiler.stopPreciseCoverage')
+    session.disconnect()
+  }
+  return {during, stop}
+}
+
+/** Twice as much of something may be twice the work, in all and in each function. */
+export function expectLinear(once: Work, twice: Work): void {
+  const sum = (work: Work) => [...work.values()].reduce((all, count) => all + count, 0)
+  const steep = [...twice].flatMap(([where, count]) => {
+    const before = once.get(where) ?? 0
+    return before > 0 && count > noise && count > atMostInOne * before ? [`${where}: ${before} → ${count}`] : []
+  })
+  expect(sum(once)).toBeGreaterThan(1000)
+  expect({steep, ratio: sum(twice) / sum(once) <= atMost}).toEqual({steep: [], ratio: true})
+}
+
+/** Letters that each regular expression looked at, which no block tells: from where it was to begin to where it ended. */
 function readBy(work: () => void): Work {
   const letters = new Map<string, number>()
   const original = RegExp.prototype.exec
@@ -63,13 +67,13 @@ function readBy(work: () => void): Work {
 }
 
 /** What was counted since the last time. */
-function taken(): Work {
+function taken(session: Session): Work {
   const work = new Map<string, number>()
   session.post('Profiler.takePreciseCoverage', (error, {result} = {result: []}) => {
     if (error) throw error
     for (const {url, functions} of result) {
       const [, file] = /\/((?:src|rules)\/[^?]+\.ts)/.exec(url) ?? []
-      if (file === undefined || file.endsWith('.test.ts')) continue
+      if (file === undefined || /(?:\.test|\/testing)\.ts$/.test(file)) continue
       for (const {functionName, ranges} of functions) {
         const name = `${file} ${functionName || `(${ranges[0]?.startOffset})`}`
         const count = ranges.reduce((sum, range) => sum + range.count, 0)
@@ -95,14 +99,14 @@ ${more}---
 
 const tableHead =
   '| Mål | Åtgärd | Ansvarig | Indikator | Tidtabell | Resurser |\n| --- | --- | --- | --- | --- | --- |\n'
-/** Words that nothing has met before, so that nothing is remembered; `salt` tells one document from the next. */
+/** Words that nothing has met before, so that nothing is remembered. */
 const word = (index: number, salt: string) =>
   `${salt}${[...String(index)].map((digit) => 'bdfgklmnrt'.charAt(Number(digit))).join('a')}o`
 const row = (index: number, salt: string) =>
   `| Fler ${word(index, salt)} får arbete | Kurs för ${word(index, salt)} | ${index % 3 === 0 ? '' : `NTM-centralen i ${word(index, salt)}`} | Antal ${word(index, salt)} ${index} → ${index + 9} | ${index % 2 === 0 ? '' : '2027'} | ${index % 2 === 0 ? '' : '5 000 €'} |\n`
 
 /** What a document may have many of; each is written once for each number. */
-const many: Readonly<Record<string, (index: number, salt: string) => string>> = {
+export const many: Readonly<Record<string, (index: number, salt: string) => string>> = {
   heading: (index, salt) => `## ${word(index, salt)}\n\n`,
   chapter: (index, salt) =>
     `## Tema ${word(index, salt)}\n\nKommunen ordnar ${word(index, salt)} år 2027.\n\n- Ansvarig: rektorn för ${word(index, salt)}\n- Indikator: antal ${word(index, salt)}\n\n`,
@@ -138,7 +142,7 @@ const many: Readonly<Record<string, (index: number, salt: string) => string>> = 
   quotation: (index, salt) => `> ”Vi ${word(index, salt)}” sade hon.\n>\n> - ${word(index, salt)}\n\n`
 }
 /** The same in a programme that describes services. */
-const services: Readonly<Record<string, (index: number, salt: string) => string>> = {
+export const services: Readonly<Record<string, (index: number, salt: string) => string>> = {
   'service row': (index, salt) =>
     `${index === 0 ? '| Tjänst | Innehåll | Ansvarig |\n| --- | --- | --- |\n' : ''}| Rådgivning för ${word(index, salt)} | Hjälp med ${word(index, salt)} | Integrationsbyrån i ${word(index, salt)} |\n`,
   'service in a list': (index, salt) =>
@@ -151,14 +155,15 @@ const services: Readonly<Record<string, (index: number, salt: string) => string>
     `Integrationsbyrån erbjuder ${word(index, salt)} åt arbetssökande. Polisen hänvisar ${word(index, salt)} till rådgivningen. `
 }
 /** The same in front matter. */
-const lists: Readonly<Record<string, (index: number, salt: string) => string>> = {
+export const lists: Readonly<Record<string, (index: number, salt: string) => string>> = {
   municipalities: (index, salt) => `  - ${word(index, salt)}\n`,
   approvals: (index, salt) => `  - {municipality: ${word(index, salt)}, body: Fullmäktige, date: 2026-01-12}\n`,
   translations: (index) => `  - {language: fi, path: a${index}.md}\n`,
   unknown: (index, salt) => `  - ${word(index, salt)}: ${index}\n`
 }
 
-function document(name: string, count: number, salt: string): string {
+/** A document with so many of one thing; `salt` sets its words apart from those of the next. */
+export function document(name: string, count: number, salt: string): string {
   const numbers = Array.from({length: count}, (_, index) => index)
   const list = lists[name]
   const part = services[name]
@@ -173,17 +178,3 @@ function document(name: string, count: number, salt: string): string {
   const written = `${name}:\n${numbers.map((index) => list(index, salt)).join('')}`
   return name === 'municipalities' ? head(written).replace('municipalities: [Malax]\n', '') : head(written)
 }
-
-describe('twice as much of one thing is twice the work', () => {
-  it.each([...Object.keys(many), ...Object.keys(services), ...Object.keys(lists)])('%s', (name) => {
-    const size = name === 'translations' ? 12 : 90
-    const [once, twice] = [workFor(document(name, size, 's')), workFor(document(name, 2 * size, 't'))]
-    const sum = (work: Work) => [...work.values()].reduce((all, count) => all + count, 0)
-    const steep = [...twice].flatMap(([where, count]) => {
-      const before = once.get(where) ?? 0
-      return before > 0 && count > noise && count > atMostInOne * before ? [`${where}: ${before} → ${count}`] : []
-    })
-    expect(sum(once)).toBeGreaterThan(1000)
-    expect({steep, ratio: sum(twice) / sum(once) <= atMost}).toEqual({steep: [], ratio: true})
-  })
-}, 120_000)
