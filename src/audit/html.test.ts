@@ -56,6 +56,27 @@ describe('the page', () => {
     expect(page).not.toContain('href="javascript:')
   })
 
+  it('names the document and counts the pages at the foot of each, and a title changes nothing else', () => {
+    const honest = planWith([])
+    const styleOf = (text: string) => /<style>(.*?)<\/style>/s.exec(pageOf(text))?.[1] ?? ''
+    const [foot, rest] = [
+      'content:"Plan för integrationsfrämjandet i Närpes 2026–2029"',
+      'counter(page) " (" counter(pages) ")"'
+    ]
+    expect(styleOf(honest)).toContain(foot)
+    expect(styleOf(honest)).toContain(rest)
+    const evil = String.raw`'\" } body { display: none } @page { size: A3 } \22 \\ </style><script>alert(1)</script>'`
+    const page = planWith([]).replace(/title: .*/, () => `title: ${evil}`)
+    expect(pageOf(page)).toContain('@page { size: A3 }')
+    const withoutName = (style: string) => style.replace(/(@bottom-left\{content:)"[^"]*"/, '$1')
+    expect(withoutName(styleOf(page))).toBe(withoutName(styleOf(honest)))
+  })
+
+  it('names the municipalities of a joint document once', () => {
+    const joint = planWith([]).replace('municipalities: [Närpes]', 'municipalities: [Närpes, Malax, Korsnäs]')
+    expect(pageOf(joint)).toContain(String.raw`i Närpes 2026–2029 \b7  Malax, Korsnäs"`)
+  })
+
   it('draws no timeline where nothing has a date, and says so', () => {
     const row = '| Mål | Kurs | Biblioteket | Antal |'
     const page = pageOf(planWith([`${row} |`]))

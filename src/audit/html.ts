@@ -2,6 +2,7 @@
 import {type Html, html, quoted} from '../markup/html.ts'
 import {type PageSection, pageOf} from '../markup/page.ts'
 import type {Speech} from '../markup/speech.ts'
+import {shorten} from '../model/text.ts'
 import {checklistHtml} from './html-checklist.ts'
 import {coverageHtml} from './html-coverage.ts'
 import {aboutHtml, decisionsHtml} from './html-decisions.ts'
@@ -33,6 +34,7 @@ export function auditHtml(audit: Audit, speech: Speech): string {
   return pageOf(
     {
       title: `${speech.phrase('audit/title')}: ${document.title}`,
+      running: runningTitle(document),
       header: html`<p class="kicker">${speech.phrase('audit/title')}</p>
 <h1>${scribe.quote(document.title)}</h1>
 <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`,
@@ -41,6 +43,12 @@ export function auditHtml(audit: Audit, speech: Speech): string {
     },
     speech
   )
+}
+
+/** Title and municipalities on one line of a page; those that the title names are not named again. */
+function runningTitle({title, municipalities}: Audit['document']): string {
+  const others = municipalities.filter((name) => !title.includes(name)).join(', ')
+  return [shorten(title, 80), ...(others === '' ? [] : [shorten(others, 30)])].join(' · ')
 }
 
 /** A part that would be empty is left out. */

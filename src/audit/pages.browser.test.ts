@@ -16,7 +16,10 @@ const folder = mkdtempSync(join(tmpdir(), 'iplint-pages-'))
 const hostile = planWith([
   '| <script>document.title = "run"</script> | <img src="https://example.org/x.png" onerror="alert(1)"> | ]]>\u202e | =cmd() | 2027 |',
   `| ${'oändligtlångtord'.repeat(20)} | </bdi></td></table><svg onload=alert(1)> | "'><script>alert(2)</script> | Antal | 2028 |`
-])
+]).replace(
+  /title: .*/,
+  () => `title: '"; } body { display: none } @page { size: A3 } \\ </style><script>alert(3)</script>'`
+)
 
 function auditPage(text: string, made = {}): string {
   const {audit, speech} = auditIn(text, made)
@@ -114,6 +117,17 @@ describe.each(Object.keys(pages))('%s', (name) => {
       })`
     )) as {wide: number; cut: number; heads: number}
     expect(found).toEqual({wide: 680, cut: 0, heads: 0})
+    const sheet = (await page.evaluate(
+      `(() => {
+        const [sheet, ...others] = [...document.styleSheets]
+        const page = [...sheet.cssRules].filter(({constructor: {name}}) => name === 'CSSPageRule')
+        const foot = [...(page[0]?.cssRules ?? [])].map(({name, style}) => [name, style.content])
+        return {others: others.length, pages: page.length, size: page[0]?.style.size, foot, shown: getComputedStyle(document.body).display}
+      })()`
+    )) as {foot: readonly (readonly [string, string])[]}
+    expect(sheet).toMatchObject({others: 0, pages: 1, size: 'a4', shown: 'block'})
+    expect(sheet.foot.map(([place]) => place)).toEqual(['bottom-left', 'bottom-right'])
+    expect(sheet.foot[1]?.[1]).toBe('counter(page) " (" counter(pages) ")"')
     const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true})
     expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
     await page.close()

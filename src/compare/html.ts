@@ -2,6 +2,7 @@
 import {type Html, html, quoted} from '../markup/html.ts'
 import {type PageSection, pageOf} from '../markup/page.ts'
 import {capital, type Speech} from '../markup/speech.ts'
+import {shorten} from '../model/text.ts'
 import type {Change, ChangedAction, Comparison, Entry} from './compare.ts'
 import {fieldName, likeness, statusWord} from './words.ts'
 
@@ -19,6 +20,7 @@ export function compareHtml(comparison: Comparison, speech: Speech, version: str
   return pageOf(
     {
       title: `${phrase('compare/heading')}: ${now.title}`,
+      running: `${phrase('compare/heading')}: ${shorten(now.title, 80)}`,
       header: html`<p class="kicker">${phrase('compare/heading')}</p><h1>${is(now.title)}</h1>
 <ul class="facts"><li>${phrase('compare/before')}: ${was(old.title)} <small>(${old.path})</small></li><li>${phrase('compare/after')}: ${is(now.title)} <small>(${now.path})</small></li></ul>
 <ul class="tiles">${tiles.map(([figure, words]) => html`<li><b>${figure}</b><span>${words}</span></li>`)}</ul>`,

@@ -8,6 +8,8 @@ import {style} from './style.ts'
 
 export interface Page {
   readonly title: string
+  /** What stands at the foot of every printed page, beside its number. */
+  readonly running: string
   readonly header: Html
   /** Parts with their headings, in order; each becomes a section and a line of the contents. */
   readonly sections: readonly PageSection[]
@@ -21,7 +23,7 @@ export interface PageSection {
 }
 
 /** The page as a whole. The policy in its head forbids scripts and requests, whatever the text says. */
-export function pageOf({title, header, sections, footer}: Page, speech: Speech): string {
+export function pageOf({title, running, header, sections, footer}: Page, speech: Speech): string {
   const contents = sections.map(({id, title}) => html`<li><a href="#${id}">${title}</a></li>`)
   const body = sections.map(
     (section) => html`
@@ -40,7 +42,7 @@ ${section.body}
 <meta name="robots" content="noindex">
 <meta name="generator" content="iplint">
 <title>${title}</title>
-<style>${{markup: style + printStyle}}</style>
+<style>${{markup: style + printStyle(running)}}</style>
 </head>
 <body>
 <a class="skip" href="#main">${speech.phrase('page/skip')}</a>
