@@ -3,6 +3,7 @@ import type {Section} from '../model/document.ts'
 import type {SectionTopic} from '../model/programme.ts'
 import {shorten} from '../model/text.ts'
 import {evidenceLength, type Findings, type Named, noEvidence} from './evidence.ts'
+import {namedHere} from './others.ts'
 import type {Subject} from './subject.ts'
 
 /** What stands under a heading, subsections included. */
@@ -17,7 +18,7 @@ export interface Content {
 /** Contents by section, each added to all sections above it: one walk, whatever the depth. */
 export function contentsOf(
   {sentences, actions, services, tables}: Findings,
-  {lexicon, language}: Subject
+  subject: Subject
 ): ReadonlyMap<Section, Content> {
   const contents = new Map<Section, Content>()
   const upward = (from: Section, change: (content: Content) => void) => {
@@ -31,7 +32,7 @@ export function contentsOf(
   for (const {section, value, law, quoted, commits, from} of sentences) {
     if (law || quoted) continue
     const figures = /\d/.test(value)
-    const named = commits && from !== 'cell' ? lexicon.named('elements', language, value) : []
+    const named = commits && from !== 'cell' ? namedHere(value, subject) : []
     upward(section, (content) => {
       if (commits && from !== 'cell') content.committed++
       if (figures) content.figures = true

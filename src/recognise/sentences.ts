@@ -45,7 +45,10 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
   const spans = splitSentences(leaf.text.value, language, lexicon)
   const values = spans.map(([start, end]) => leaf.text.value.slice(start, end))
   const recites = values.map(
-    (value) => says('statute', value) && (says('obligation', value) || says('general-subject', value))
+    (value) =>
+      says('statute', value) &&
+      (says('obligation', value) || says('general-subject', value)) &&
+      !teachesLaw(value, context, says)
   )
   const about = recites.some(Boolean)
   const first = recites.indexOf(true)
@@ -92,6 +95,15 @@ type Says = (concept: string, value: string) => boolean
 function isOwn(value: string, says: Says): boolean {
   const bare = value.replace(/\(?\d{1,4}\/\d{4}\)?/g, ' ').replace(/(?<!\d)\d+\s*(?:[a-z]\s)?§/g, ' ')
   return says('own', value) || /(?<!\d)20[2-9]\d(?!\d)/.test(bare) || /\d *\s?(?:€|euro)/.test(bare)
+}
+
+/** Unit: topics. A course that goes through so many has legislation as one of them and retells none. */
+const severalTopics = 4
+
+/** "Man lär sig om lagar och skyldigheter, jämställdhet, arbetsliv och historia": what is taught, not what is prescribed. */
+function teachesLaw(value: string, {lexicon, language}: Context, says: Says): boolean {
+  if (/§|\d\/\d{4}/.test(value) || says('general-subject', value)) return false
+  return lexicon.named('taught', language, value).length >= severalTopics
 }
 
 /** Unit: letters. A shorter statement needs a deed, an actor or a figure to commit to anything. */

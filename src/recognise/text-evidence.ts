@@ -4,6 +4,7 @@ import {membersWith} from '../model/grouped.ts'
 import type {Action, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {countWords, shorten} from '../model/text.ts'
 import {evidenceLength, type Named, noEvidence, type Part} from './evidence.ts'
+import {namedHere, onlyDivides} from './others.ts'
 import {tellsOfAnother} from './places.ts'
 import type {Subject} from './subject.ts'
 
@@ -32,7 +33,8 @@ export function fromRow(action: Action, {language, lexicon}: Subject): Named {
 
 const rowsAt = membersWith(({place}: Row) => place)
 
-export function fromService(service: Service, {language, lexicon}: Subject): Named {
+export function fromService(service: Service, subject: Subject): Named {
+  const {language, lexicon} = subject
   const part: Part = {place: service.place, text: shorten(service.service, evidenceLength), from: 'row', weight: 1.5}
   const row = service.table === null ? undefined : rowsAt(service.table.table.rows, service.place)[0]
   const whole = row ? row.cells.map(({text}) => text.value).join('; ') : service.service
@@ -43,7 +45,9 @@ export function fromService(service: Service, {language, lexicon}: Subject): Nam
   ])
   return [
     ...[...own].map((id) => [id, part] as const),
-    ...lexicon.named('elements', language, actors).map((id) => [id, {...part, weight: 1}] as const)
+    ...namedHere(actors, subject)
+      .filter((id) => !onlyDivides(id, actors, subject))
+      .map((id) => [id, {...part, weight: 1}] as const)
   ]
 }
 
@@ -60,18 +64,26 @@ const topical: ReadonlySet<string> = new Set([
   'integration-training'
 ])
 
-export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: Subject): Named {
-  const {language, lexicon} = subject
+/** `described`: the sentence is part of the description of a component. */
+export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: Subject, described: boolean): Named {
   if (sentence.law || sentence.quoted || sentence.from === 'cell') return []
-  const named = lexicon.named('elements', language, sentence.value).filter((id) => !sentence.past || ofThePast.has(id))
+  const named = namedHere(sentence.value, subject).filter(
+    (id) => (!sentence.past || ofThePast.has(id)) && !(described && isOfService(id, sentence.value, subject))
+  )
   if (named.length === 0 || tellsOfAnother(sentence, subject)) return []
   const picture = topic.elements.includes('situation-picture')
   return named.map((id): Named[number] => {
-    const bound = sentence.commits && !(picture && topical.has(id))
+    const bound = sentence.commits && !(picture && topical.has(id)) && !onlyDivides(id, sentence.value, subject)
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
     return [id, {place: sentence.place, text: shorten(sentence.value, evidenceLength), from: 'sentence', weight}]
   })
+}
+
+/** In the description of a course or a test, those who are spoken to and the languages are those of the course. */
+function isOfService(id: string, value: string, {language, lexicon}: Subject): boolean {
+  if (id === 'communication') return !lexicon.has('talk/programme', language, value)
+  return id === 'immigrant-participation' && !lexicon.has('talk/asked', language, value)
 }
 
 /** A row of a table that lists neither actions nor services states something when it has words beside its name. */

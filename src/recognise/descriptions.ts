@@ -1,0 +1,146 @@
+/** Finds descriptions: a passage that holds the aspects of a component describes it, under whatever name. */
+import type {Block, Row} from '../model/document.ts'
+import {grouped} from '../model/grouped.ts'
+import type {SectionTopic, Sentence} from '../model/programme.ts'
+import {shorten, type Text} from '../model/text.ts'
+import {evidenceLength, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
+import {isOfGuests, isOfOthers} from './others.ts'
+import {type Count, type Profile, profiles} from './profiles.ts'
+import type {Subject} from './subject.ts'
+
+/** Unit: sentences. A longer chapter is read paragraph by paragraph. */
+const shortChapter = 12
+/** Unit: components. A document that describes so many describes its services. */
+const severalComponents = 3
+
+/** One component, and the passage that describes it. */
+export interface Description {
+  readonly id: string
+  /** The sentence that tells it best. */
+  readonly core: Sentence
+  readonly sentences: readonly Sentence[]
+  readonly from: Part['from']
+}
+
+interface Said {
+  readonly sentence: Sentence
+  readonly aspects: readonly string[]
+}
+
+/** A short chapter, a paragraph, a bullet or a row. */
+interface Passage {
+  readonly heading: readonly string[]
+  readonly said: readonly Said[]
+  readonly from: Part['from']
+}
+
+/** The descriptions of those components that a kind asks for, in document order. */
+export function readDescriptions(
+  ids: readonly string[],
+  {topics, sentences, tables}: Findings,
+  subject: Subject
+): readonly Description[] {
+  const asked = profiles.filter(({id}) => ids.includes(id))
+  if (asked.length === 0) return []
+  const {language, lexicon} = subject
+  const byText = grouped(
+    sentences.filter(({law, past, quoted}) => !law && !past && !quoted),
+    ({text}) => text
+  )
+  const read: Reader = {
+    aspectsOf: (value) => [
+      ...lexicon.named('aspects', language, value),
+      ...lexicon.named('taught', language, value).map((topic) => `taught-${topic}`)
+    ],
+    saidIn: (texts) =>
+      texts.flatMap((text) =>
+        (byText.get(text) ?? []).map((sentence) => ({sentence, aspects: read.aspectsOf(sentence.value)}))
+      ),
+    describedIn: (passage) => asked.flatMap((profile) => describedIn(passage, profile, subject))
+  }
+  const chapters = topics.flatMap((topic) => inChapter(topic, read))
+  const rows = tables
+    .filter(({purpose}) => purpose === 'services')
+    .flatMap(({table}) => table.rows.flatMap((row) => read.describedIn(passageOf(row, read))))
+  return [...chapters, ...rows]
+}
+
+/** What descriptions are evidence for: their components, and together that the services are described. */
+export function evidenceOf(descriptions: readonly Description[]): Named {
+  const part = ({core, from}: Description): Part => ({
+    place: core.place,
+    text: shorten(core.value, evidenceLength),
+    from,
+    weight: 1
+  })
+  const [first] = descriptions
+  const several = new Set(descriptions.map(({id}) => id)).size >= severalComponents
+  return [
+    ...descriptions.map((one): Named[number] => [one.id, part(one)]),
+    ...(first && several ? [['services-described', part(first)] as const] : [])
+  ]
+}
+
+interface Reader {
+  readonly aspectsOf: (value: string) => readonly string[]
+  readonly saidIn: (texts: readonly Text[]) => readonly Said[]
+  readonly describedIn: (passage: Passage) => readonly Description[]
+}
+
+/** Paragraphs and bullets one by one; what none of them holds alone is looked for in a short chapter as a whole. */
+function inChapter({section, role}: SectionTopic, read: Reader): readonly Description[] {
+  if (noEvidence.has(role ?? '')) return []
+  const heading = section.heading === null ? [] : read.aspectsOf(section.heading.value)
+  const parts = section.blocks.flatMap((block): readonly (readonly Text[])[] =>
+    block.type === 'list' ? block.items.map((item) => [item.text, ...textsOf(item.blocks)]) : [textsOf([block])]
+  )
+  const passages = parts.map((texts): Passage => ({heading, said: read.saidIn(texts), from: 'sentence'}))
+  const found = passages.flatMap(read.describedIn)
+  const said = passages.flatMap((passage) => passage.said)
+  if (passages.length < 2 || said.length > shortChapter) return found
+  const whole = read.describedIn({heading, said, from: 'sentence'})
+  return [...found, ...whole.filter(({id}) => !found.some((one) => one.id === id))]
+}
+
+function passageOf({cells}: Row, {saidIn}: Reader): Passage {
+  return {heading: [], said: saidIn(cells.map(({text}) => text)), from: 'row'}
+}
+
+function textsOf(blocks: readonly Block[]): readonly Text[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') return [block.text]
+    return block.type === 'list' ? block.items.flatMap((item) => [item.text, ...textsOf(item.blocks)]) : []
+  })
+}
+
+function describedIn({heading, said, from}: Passage, {id, core, whole}: Profile, subject: Subject): Description[] {
+  const all = counter([...heading, ...said.flatMap(({aspects}) => aspects)])
+  if (!whole(all) || said.some(({sentence}) => isOfGuests(sentence.value, subject))) return []
+  const own = said.filter(({sentence}) => !isOfOthers(id, sentence.value, subject))
+  // What the client can, wants or needs is said in words of possibility: then the sentences beside it commit.
+  const bound = from === 'row' || own.some(({sentence}) => sentence.commits)
+  const best = own.find(
+    ({sentence, aspects}) =>
+      (sentence.commits || (bound && !isLater(sentence, aspects, subject))) && core(counter([...heading, ...aspects]))
+  )
+  return best ? [{id, core: best.sentence, sentences: said.map(({sentence}) => sentence), from}] : []
+}
+
+function isLater({value}: Sentence, aspects: readonly string[], {lexicon, language}: Subject): boolean {
+  return (
+    aspects.includes('not-yet') ||
+    ['later', 'elsewhere'].some((concept) => lexicon.has(`statements/${concept}`, language, value))
+  )
+}
+
+function counter(aspects: readonly string[]): Count {
+  const met = new Set(aspects)
+  return (...wanted) => {
+    let count = 0
+    for (const want of wanted) {
+      if (!want.endsWith('-')) count += met.has(want) ? 1 : 0
+      else for (const aspect of met) if (aspect.startsWith(want)) count++
+    }
+    return count
+  }
+}

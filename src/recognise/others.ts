@@ -1,0 +1,32 @@
+/** Tells what an element is about from what it is not about: guests of the marina, pupils, companies, one's own staff. */
+import type {Subject} from './subject.ts'
+
+/** The elements that a text names, without those whose words are used of others. */
+export function namedHere(value: string, subject: Subject): readonly string[] {
+  const named = subject.lexicon.named('elements', subject.language, value)
+  return named.length === 0 ? named : named.filter((id) => !isOfOthers(id, value, subject))
+}
+
+/** True when a text speaks of those whom an element is not about, and not of the newcomers as well. */
+export function isOfOthers(id: string, value: string, subject: Subject): boolean {
+  const others = subject.lexicon.named('others', subject.language, value)
+  if (others.length === 0) return false
+  if (others.includes('anything') || (id === 'communication' && others.includes('of-itself'))) return true
+  return others.includes(id) && !subject.lexicon.has('talk/newcomers', subject.language, value)
+}
+
+/** True when a text is about guests: whatever it tells is not done for the newcomers. */
+export function isOfGuests(value: string, {language, lexicon}: Subject): boolean {
+  return lexicon.has('others/anything', language, value)
+}
+
+/** True when a text only tells whose task health care is: that is part of the element, and no coordination. */
+export function onlyDivides(id: string, value: string, {language, lexicon}: Subject): boolean {
+  const says = (concept: string) => lexicon.has(concept, language, value)
+  return (
+    id === 'welfare-region-coordination' &&
+    says('others/health-care') &&
+    says('others/arranged-by-region') &&
+    !['services/partner', 'services/meeting', 'talk/newcomers'].some(says)
+  )
+}

@@ -1,0 +1,64 @@
+/** What a description must hold to be one of a component, whatever the component is called: aspects, counted in a sentence and in its passage. */
+
+/** Asks how many of some aspects are met; a name that ends in `-` stands for all aspects that begin so. */
+export type Count = (...aspects: readonly string[]) => number
+
+export interface Profile {
+  readonly id: string
+  /** What one sentence must hold, its heading counted in. */
+  readonly core: (count: Count) => boolean
+  /** What the whole passage must hold beside it. */
+  readonly whole: (count: Count) => boolean
+}
+
+/** Topics that are about society and not about daily life: advice is given on the others as well. */
+const civic = [
+  'taught-society',
+  'taught-law',
+  'taught-rights',
+  'taught-equality',
+  'taught-values',
+  'taught-democracy',
+  'taught-history'
+] as const
+
+export const profiles: readonly Profile[] = [
+  {
+    id: 'needs-assessment',
+    core: (count) =>
+      count('asks') > 0 && count('asked-education', 'asked-work') > 0 && count('asked-') >= 2 && count(...civic) === 0,
+    whole: (count) =>
+      count('meets') > 0 &&
+      count('asked-language', 'asked-health', 'asked-life', 'asked-needs') > 0 &&
+      (count('asked-') >= 3 || count('asked-needs') > 0)
+  },
+  {
+    id: 'integration-plan',
+    core: (count) => count('written') > 0 && count('aim', 'step', 'by-when') > 0,
+    whole: (count) =>
+      count('one-person') > 0 &&
+      count('signed', 'for-a-year', 'redrawn') > 0 &&
+      count('aim', 'step', 'by-when', 'signed', 'for-a-year', 'redrawn') >= 3
+  },
+  {
+    id: 'civic-orientation',
+    core: (count) => count('taught-') >= 3 && count(...civic) >= 2,
+    whole: (count) => count('teaches') > 0 && count('hours', 'own-language') > 0
+  },
+  {
+    id: 'integration-training',
+    core: (count) => count('language') > 0 && count('teaches', 'pace', 'practice', 'groups') >= 2,
+    whole: (count) => count('pace') > 0 && count('teaches', 'practice', 'groups') >= 2
+  },
+  {
+    id: 'guidance',
+    core: (count) => count('any-question', 'letters') > 0 && count('open-door', 'adviser', 'reachable') > 0,
+    whole: (count) =>
+      count('any-question', 'letters', 'everyday-matters', 'open-door', 'adviser', 'reachable', 'alongside') >= 4
+  },
+  {
+    id: 'final-test',
+    core: (count) => count('examined') > 0 && (count('skill-') >= 2 || count('skills', 'level') > 0),
+    whole: (count) => count('at-the-end') > 0 && (count('level', 'certificate') > 0 || count('skill-') >= 3)
+  }
+]
