@@ -11,7 +11,7 @@ export default defineRule({
   id: 'action-deadline-outside-period',
   summary: 'The deadline of an action lies within the programme’s period',
   severity: 'warning',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

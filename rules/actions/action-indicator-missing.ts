@@ -5,7 +5,7 @@ export default defineRule({
   id: 'action-indicator-missing',
   summary: 'Each action has an indicator',
   severity: 'warning',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'action-owner-generic',
   summary: 'The owner of an action is a named unit, body or post',
   severity: 'warning',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

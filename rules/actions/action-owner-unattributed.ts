@@ -5,7 +5,7 @@ export default defineRule({
   id: 'action-owner-unattributed',
   summary: 'In a joint programme each action says which municipality answers for it',
   severity: 'warning',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

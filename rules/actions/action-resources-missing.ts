@@ -5,7 +5,7 @@ export default defineRule({
   id: 'action-resources-missing',
   summary: 'Each action has resources',
   severity: 'info',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

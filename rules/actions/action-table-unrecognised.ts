@@ -5,7 +5,7 @@ export default defineRule({
   id: 'action-table-unrecognised',
   summary: 'The columns of an action table have names that tell what they hold',
   severity: 'info',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

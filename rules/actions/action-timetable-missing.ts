@@ -5,7 +5,7 @@ export default defineRule({
   id: 'action-timetable-missing',
   summary: 'Each action has a timetable',
   severity: 'info',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'action-without-goal',
   summary: 'Each action has a goal that it serves',
   severity: 'info',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

@@ -24,7 +24,7 @@ export default defineRule({
   id: 'duplicate-goal',
   summary: 'Each goal is written once',
   severity: 'info',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {duplicate: 'The goal “{goal}” stands on line {line} already. Merge the two, or say what sets them apart.'},

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'goal-not-measurable',
   summary: 'A goal or its indicator can be measured',
   severity: 'warning',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

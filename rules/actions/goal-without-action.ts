@@ -5,7 +5,7 @@ export default defineRule({
   id: 'goal-without-action',
   summary: 'Each goal has at least one action',
   severity: 'warning',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

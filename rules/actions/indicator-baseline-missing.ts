@@ -5,7 +5,7 @@ export default defineRule({
   id: 'indicator-baseline-missing',
   summary: 'An indicator has a baseline',
   severity: 'info',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'indicator-output-only',
   summary: 'An indicator counts what changed, not only what was arranged',
   severity: 'info',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'indicator-source-missing',
   summary: 'An indicator has a source',
   severity: 'info',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

@@ -12,7 +12,7 @@ export default defineRule({
   id: 'table-column-missing',
   summary: 'An action table says who answers, how it is measured, when it is done and by what means',
   severity: 'warning',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'too-many-themes',
   summary: 'A programme has at most seven themes',
   severity: 'info',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {themes: 7},
   optionsSchema: {
     type: 'object',

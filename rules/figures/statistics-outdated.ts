@@ -5,7 +5,7 @@ export default defineRule({
   id: 'statistics-outdated',
   summary: 'The newest figures are not much older than the document',
   severity: 'info',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {years: 3},
   optionsSchema: {
     type: 'object',

@@ -5,7 +5,7 @@ export default defineRule({
   id: 'statistics-source-missing',
   summary: 'Figures about the population have a source',
   severity: 'warning',
-  kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
+  kinds: '*',
   options: {},
   since: '0.1.0',
   messages: {

@@ -30,6 +30,11 @@ export function readBullets(topics: readonly SectionTopic[], context: Context): 
     .flatMap((topic) => goalsIn(topic.section, informed))
 }
 
+/** A description of services gives each an owner and its contents; only what is done and counted besides is an action. */
+export function isPlanned({fields}: RawAction): boolean {
+  return fields.action !== undefined && (fields.indicator ?? fields.target) !== undefined
+}
+
 function goalsIn(section: Section, context: Context): readonly RawAction[] {
   const entries = entriesOf(section, context)
   if (!entries.some(({role}) => role !== null && traits.includes(role))) return []

@@ -95,7 +95,7 @@ function isActor(cell: string, {language, lexicon}: Context): boolean {
 }
 
 /** A date, a year, a month, a season, or a word such as "yearly", and little else. */
-function isTime(cell: string, {language, lexicon}: Context): boolean {
+export function isTime(cell: string, {language, lexicon}: Context): boolean {
   if (cell.length > 40) return false
   return (
     datesIn(cell, language, lexicon).length > 0 ||

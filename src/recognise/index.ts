@@ -4,7 +4,7 @@ import {type Day, demandsOn, kindInForce, type Language, type LawPack} from '../
 import type {Lexicon} from '../model/lexicon.ts'
 import type {Programme} from '../model/programme.ts'
 import {readActions} from './actions.ts'
-import {readBullets} from './bullets.ts'
+import {isPlanned, readBullets} from './bullets.ts'
 import {readCitations} from './citations.ts'
 import {readClaims} from './claims.ts'
 import {readApprovals, readPeriod, readReview, readTitle} from './decisions.ts'
@@ -33,9 +33,11 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
   const kinds = view.kinds.map(({value}) => value)
   const describes = kinds.length === 1 && kinds[0] === 'integration-programme'
   const tables = readTables(topics, {language, lexicon, services: describes})
-  const bullets = describes ? [] : readBullets(topics, subject)
+  const bullets = readBullets(topics, subject).filter((raw) => !describes || isPlanned(raw))
   const actions = readActions([...readRows(document, tables), ...bullets], subject)
-  const services = kinds.includes('integration-programme') ? readServices(tables, topics, sentences, subject) : []
+  const services = kinds.includes('integration-programme')
+    ? readServices(tables, bullets, topics, sentences, subject)
+    : []
   const approvals = readApprovals(subject, sentences, tables)
   const review = readReview(subject, sentences, topics)
   const claims = readClaims(subject, sentences, topics)

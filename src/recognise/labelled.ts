@@ -36,13 +36,21 @@ export function entriesIn(block: Block, context: Context): readonly Entry[] {
 function labelledRuns(text: Text, context: Context): readonly Entry[] {
   const {document, language, lexicon, learned} = context
   if (text.value === '') return []
-  const starts = labelStarts(text, document)
-  const cuts = starts.flatMap((start) => {
+  const roleOf = (label: string): ColumnRole | null => {
+    const name = nameOf(label)
+    return rolesOf(name, language, lexicon)[0] ?? learned?.get(name.toLowerCase()) ?? null
+  }
+  const cutAt = (start: number): readonly Cut[] => {
     const found = labelOf(text.value.slice(start))
-    return found ? [{start, label: found.label, value: start + found.end}] : []
-  })
+    return found ? [{start, label: found.label, role: roleOf(found.label), value: start + found.end}] : []
+  }
+  const heads = labelStarts(text, document).flatMap(cutAt)
+  const cuts = withLabelsInLine(heads, inLineStarts(text).flatMap(cutAt))
   const field = (from: number, to: number, labelAt: number): Field => {
-    const value = text.value.slice(from, to).trim()
+    const value = text.value
+      .slice(from, to)
+      .replace(/^[\s;]+/, '')
+      .replace(/(?<![\s;])[\s;]+$/, '')
     return {value, text, place: placeOfLine(document, text, labelAt, Math.max(from + value.length, labelAt + 1))}
   }
   const first = cuts[0]?.start ?? text.value.length
@@ -50,11 +58,31 @@ function labelledRuns(text: Text, context: Context): readonly Entry[] {
   const runs: Entry[] = lead === '' ? [] : [{role: null, label: null, field: field(0, first, 0)}]
   for (const [index, cut] of cuts.entries()) {
     const end = cuts[index + 1]?.start ?? text.value.length
-    const name = nameOf(cut.label)
-    const role = rolesOf(name, language, lexicon)[0] ?? learned?.get(name.toLowerCase()) ?? null
-    runs.push({role, label: cut.label, field: field(cut.value, end, cut.start)})
+    runs.push({role: cut.role, label: cut.label, field: field(cut.value, end, cut.start)})
   }
   return runs
+}
+
+interface Cut {
+  readonly start: number
+  readonly label: string
+  readonly role: ColumnRole | null
+  readonly value: number
+}
+
+/** "Åtgärd: …; Ansvar: …; Uppföljning: …": one label in running text is a turn of phrase, two are a list. */
+function withLabelsInLine(heads: readonly Cut[], inLine: readonly Cut[]): readonly Cut[] {
+  const more = inLine.filter(({start, role}) => role !== null && !heads.some((head) => head.start === start))
+  const known = heads.filter(({role}) => role !== null)
+  return more.length === 0 || more.length + known.length < 2
+    ? heads
+    : [...heads, ...more].sort((a, b) => a.start - b.start)
+}
+
+/** Where a label may begin within a line: a capital after a semicolon or a full stop, and few words to its colon. */
+function inLineStarts({value}: Text): readonly number[] {
+  if (!value.includes(':')) return []
+  return [...value.matchAll(/(?<=[.;] )(?=\p{Lu}[^.;:\n]{2,40}:(?:\s|$))/gu)].map(({index}) => index)
 }
 
 /** A label without its number: "Mål 2" is "Mål". */

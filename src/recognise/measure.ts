@@ -26,7 +26,7 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
   const whole = says('none-or-all', indicator) || (says('counted', indicator) && !says('once', indicator))
   const countable =
     whole || isCountable(own, language, lexicon) || isCountable(goal, language, lexicon, false) || /\d/.test(target)
-  const event = indicator !== '' && says('yes-no', indicator) && dated
+  const event = indicator !== '' && ((says('yes-no', indicator) && dated) || isDueBy(indicator, language, lexicon))
   const measurable = countable || event
   const text = `${own}; ${goal}`
   const figures = figuresIn(text, language, lexicon)
@@ -57,6 +57,12 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
     outputOnly,
     level: levelOf({own, measurable, hasTarget, hasBaseline, source, interval})
   }
+}
+
+/** "The route is open on 1 September 2027": what has a day of its own has come about by then or has not, unless that day is one of looking. */
+function isDueBy(indicator: string, language: Language, lexicon: Lexicon): boolean {
+  const day = datesIn(indicator, language, lexicon).some(({precision}) => precision === 'day')
+  return day && /\p{L}{4}/u.test(indicator) && !lexicon.has('follow-up/done', language, indicator)
 }
 
 function mentionsOutcome(indicator: string, says: (concept: string, value: string) => boolean): boolean {

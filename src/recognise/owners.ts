@@ -3,6 +3,7 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {OwnerClass} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
+import {isTime} from './holds.ts'
 import {membersOf} from './joints.ts'
 
 export interface Context {
@@ -48,7 +49,7 @@ function isSentence(text: string, says: (concept: string, part: string) => boole
 /** "Discussed further in the autumn": a verb stands where a name should, and nobody after it. */
 function isUndecided(text: string, {lexicon, language}: Context): boolean {
   const [first = '', ...rest] = text.replace(/[,;:]/g, '').split(' ')
-  if (rest.length === 0 || !fills(lexicon, language, 'undecided', first)) return false
+  if (rest.length === 0 || !fills(lexicon, language, 'owners/undecided', first)) return false
   return !lexicon.has('owners/unit', language, text) && !rest.some((word) => /^\p{Lu}/u.test(word))
 }
 
@@ -70,7 +71,10 @@ function partsOf(text: string, {language, lexicon}: Context): readonly string[] 
     .all('owners/generic', language, text)
     .filter(({start, end}) => /\s/.test(text.slice(start, end)))
   const rest = phrases.reduceRight((left, {start, end}) => `${left.slice(0, start)} ; ${left.slice(end)}`, text)
-  return membersOf(outside(rest), /[,;/+&\n•]|\s[–-]\s/u, language, lexicon)
+  const parts = membersOf(outside(rest), /[,;/+&\n•]|\s[–-]\s/u, language, lexicon)
+  // "Kommunen, årligen" in a column for owner and timetable.
+  const actors = parts.filter((part) => !isTime(part, {language, lexicon}))
+  return actors.length > 0 ? actors : parts
 }
 
 /** Something is left when the generic and the joining words are taken away. */
@@ -82,16 +86,17 @@ function remainder(part: string, {lexicon, language, municipalities, joint}: Con
   const words = part.match(/[\p{L}\p{N}][\p{L}\p{N}:’'.-]*/gu) ?? []
   return words.filter((word) => {
     const bare = word.replace(/(?<![.:])[.:]+$/, '')
-    if (/^\d+$/.test(bare)) return false
+    if (/^\d+$/.test(bare) || fills(lexicon, language, 'measures/numeral', bare)) return false
     if (/^\p{Lu}{2,3}$/u.test(bare)) return true
-    if (['generic', 'function', 'placeholder'].some((concept) => fills(lexicon, language, concept, bare))) return false
+    if (['generic', 'function', 'placeholder'].some((concept) => fills(lexicon, language, `owners/${concept}`, bare)))
+      return false
     return joint || !municipalities.some((name) => isFormOf(bare, name))
   })
 }
 
 /** The concept is the whole word: the "enhet" of "IT-enheten" has a name before it. */
 function fills(lexicon: Lexicon, language: Language, concept: string, word: string): boolean {
-  return lexicon.all(`owners/${concept}`, language, word).some(({start, end}) => start === 0 && end === word.length)
+  return lexicon.all(concept, language, word).some(({start, end}) => start === 0 && end === word.length)
 }
 
 function isMunicipality(part: string, context: Context): boolean {

@@ -4,6 +4,7 @@ import type {ColumnRole, Field, RecognisedTable, SectionTopic, Sentence, Service
 import {learnLabels} from './learned.ts'
 import {classifyOwner} from './owners.ts'
 import {providerIn} from './providers.ts'
+import type {RawAction} from './rows.ts'
 import {chapterServices} from './service-chapters.ts'
 import {listedServices} from './service-lists.ts'
 import type {Subject} from './subject.ts'
@@ -11,10 +12,13 @@ import type {Subject} from './subject.ts'
 /** All services in document order. Where a table or a list holds them, a chapter counts only when its heading names a component that none of them names. */
 export function readServices(
   tables: readonly RecognisedTable[],
-  topics: readonly SectionTopic[],
+  bullets: readonly RawAction[],
+  allTopics: readonly SectionTopic[],
   sentences: readonly Sentence[],
   subject: Subject
 ): readonly Service[] {
+  const planned = new Set(bullets.map(({section}) => section))
+  const topics = allTopics.filter(({section}) => !planned.has(section))
   const informed = {...subject, learned: learnLabels(topics, subject)}
   const inTables = tables.filter(({purpose}) => purpose === 'services').flatMap((table) => fromTable(table, subject))
   const listed = inTables.length > 0 ? inTables : listedServices(topics, sentences, informed)

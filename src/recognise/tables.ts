@@ -6,6 +6,7 @@ import type {Lexicon} from '../model/lexicon.ts'
 import type {ColumnRole, RecognisedTable, SectionTopic} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
 import {rolesOf} from './columns.ts'
+import {withOneHeader} from './header-rows.ts'
 import {isContacts, type Named, rolesByContent} from './holds.ts'
 
 interface Context {
@@ -17,7 +18,9 @@ interface Context {
 
 /** All tables of the document, lists and nested blocks included, with what each is for. */
 export function readTables(topics: readonly SectionTopic[], context: Context): readonly RecognisedTable[] {
-  const placed = topics.flatMap((topic) => tablesIn(topic.section).map((table) => ({table, topic})))
+  const placed = topics.flatMap((topic) =>
+    tablesIn(topic.section).map((table) => ({table: withOneHeader(table, context), topic}))
+  )
   const pool = pools(
     placed.map(({table}) => table),
     context
@@ -114,7 +117,9 @@ function purposeOf(
   if (table.rows.length === 0 || columns.length < 2 || role === 'contents') return 'other'
   const deeds = has('goal', 'action')
   const traits = has('owner', 'indicator', 'follow-up', 'target', 'baseline', 'partner')
-  if (has('service') && !has('action') && (has('owner', 'partner', 'cooperation', 'content') || !deeds))
+  // In a description of services "what is done" is what a service holds.
+  const plans = has('action') && !(context.services && !has('goal', 'indicator', 'target'))
+  if (has('service') && !plans && (has('owner', 'partner', 'cooperation', 'content') || !deeds))
     return has('owner', 'partner', 'cooperation', 'content') ? 'services' : 'other'
   if (deeds && (traits || (has('goal') && has('action')) || has('timetable', 'resources'))) return 'actions'
   if (has('number', 'theme') && has('indicator') && has('target', 'baseline', 'source', 'follow-up')) return 'actions'
