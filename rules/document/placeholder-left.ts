@@ -49,9 +49,11 @@ export default defineRule({
     for (const {value, text, at} of [...headings.map((text) => ({value: text.value, text, at: 0})), ...sentences]) {
       const found = placeholderIn(value, lexicon, language)
       // An owner still to be named is told by action-owner-generic.
-      if (found === null || owners.some((owner) => owner.text === text && owner.value.includes(value))) continue
+      if (found === null) continue
+      const written = value.slice(found.start, found.end)
+      if (owners.some((owner) => owner.text === text && owner.value.includes(written))) continue
       const place = placeIn(document.starts, text, at + found.start, at + found.end)
-      yield {message: 'left', at: place, data: {text: value.slice(found.start, found.end)}, ...(own && {basis: own})}
+      yield {message: 'left', at: place, data: {text: written}, ...(own && {basis: own})}
     }
   }
 })

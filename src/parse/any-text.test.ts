@@ -165,6 +165,8 @@ function stands(letter: string, written: string): boolean {
   if (letter === ' ') return /\s|\u180E/.test(here)
   if (letter === '\n') return /[\s<\\]/.test(here)
   if (letter === '\uFFFD') return here === '\0'
+  // Some composed letters are two in the normal form: "שׁ".
+  if (here.normalize('NFC').includes(letter)) return true
   return letter.normalize('NFD')[0] === here.normalize('NFD')[0] || written.normalize('NFC').startsWith(letter)
 }
 

@@ -20,6 +20,7 @@ export function readMentions(
 ): readonly Mention[] {
   const owners = ownerFields(found, tables)
   const byText = grouped(owners, ({text}) => text)
+  const leads = leadsOf(tables)
   return [
     ...owners.flatMap((field) => inOwner(field, subject)),
     ...found.topics.flatMap(({section, role}) => {
@@ -36,11 +37,23 @@ export function readMentions(
       .flatMap((sentence) =>
         mentionsIn(sentence.value, sentence.text, sentence.at, subject, {
           sentence,
+          lead: leads.get(sentence.text) ?? '',
           history: sentence.history,
           quoted: sentence.quoted
         })
       )
   ]
+}
+
+/** The first words of a cell's row, by the cell's text. */
+function leadsOf(tables: readonly RecognisedTable[]): ReadonlyMap<Text, string> {
+  const rows = tables.flatMap(({table}) => table.rows)
+  return new Map(
+    rows.flatMap(({cells}) => {
+      const lead = cells.find(({text}) => text.value !== '')?.text.value ?? ''
+      return cells.map(({text}) => [text, lead] as const)
+    })
+  )
 }
 
 /** Each place once: the cells of owner columns, and the owners of goals and services written as text. */
@@ -83,13 +96,14 @@ function mentionsIn(
   text: Text,
   at: number,
   {document, language, lexicon}: Subject,
-  about: Pick<Mention, 'sentence' | 'history' | 'quoted'>
+  {lead = '', ...about}: Pick<Mention, 'sentence' | 'history' | 'quoted'> & {readonly lead?: string}
 ): readonly Mention[] {
   const place = (start: number, end: number): Place => placeIn(document.starts, text, at + start, at + end)
   const also = (group: string, id: string) =>
     lexicon.group(group).includes(id) && lexicon.has(`${group}/${id}`, language, value)
-  // What the sentence may lean on: its heading, and what stands before it in the paragraph.
-  const around = () => `${about.sentence?.section.heading?.value ?? ''}\n${text.value.slice(0, at + value.length)}`
+  // What the sentence may lean on: its heading, the head of its row, and what stands before it in the paragraph.
+  const around = () =>
+    `${about.sentence?.section.heading?.value ?? ''}\n${lead}\n${text.value.slice(0, at + value.length)}`
   const named = mentionedLists.flatMap((list) =>
     lexicon
       .mentioned(list, language, value)

@@ -64,8 +64,8 @@ function taskOf(value: string, heading: string, says: Says): Task | null {
 
 /** The task is bought, or somebody private draws up or decides; what experts contribute may be bought. */
 function isHandedOver(value: string, says: Says): boolean {
-  if ((says('not', value) && !says('not-they', value)) || says('expert-part', value) || says('official', value))
-    return false
+  if ((says('not', value) && !says('not-they', value)) || says('expert-part', value)) return false
+  if (says('official', value) && !says('on-behalf', value)) return false
   if (says('purchase', value)) return true
   return says('private', value) && says('official-task', value) && !says('taking-part', value)
 }

@@ -30,7 +30,7 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
       : 'placeholder'
   const brackets = [...text.matchAll(/\(([^)]{0,200})\)/g)].some(([, inner = '']) => named(inner))
   if (isSentence(text, says)) {
-    if (subjectNamed(text, context)) return 'named'
+    if (subjectNamed(text, context) || isSameAsBefore(text, context)) return 'named'
     return brackets && !isSentence(outside(text), says) ? 'partly' : 'process'
   }
   const items = partsOf(text, context)
@@ -51,6 +51,11 @@ function isUndecided(text: string, {lexicon, language}: Context): boolean {
   const [first = '', ...rest] = text.replace(/[,;:]/g, '').split(' ')
   if (rest.length === 0 || !fills(lexicon, language, 'owners/undecided', first)) return false
   return !lexicon.has('owners/unit', language, text) && !rest.some((word) => /^\p{Lu}/u.test(word))
+}
+
+/** "The same official who made the assessment": somebody named elsewhere. */
+function isSameAsBefore(text: string, {lexicon, language}: Context): boolean {
+  return lexicon.find('owners/same', language, text)?.start === 0 && lexicon.has('owners/unit', language, text)
 }
 
 /** The subject stands before the verb: "Bildningsdirektören ansvarar för …". */

@@ -158,6 +158,8 @@ function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subjec
   const following = value.slice(end, end + reach)
   if (inside && opening && says(following, 'offered', subject)) return 'likely'
   if (!inside && lead === '' && says(following, 'self', subject)) return 'likely'
-  if (inside && says(/(?<!\p{L})(\p{L}+)\s+\p{L}{1,2}\s+$/u.exec(lead)?.[1] ?? '', 'facility', subject)) return 'likely'
+  const before = inside ? (/(?<!\p{L})(\p{L}+)\s+\p{L}{1,2}\s+$/u.exec(lead)?.[1] ?? '') : ''
+  if (says(before, 'residents', subject) && says(following, 'offered', subject)) return 'likely'
+  if (says(before, 'facility', subject)) return 'likely'
   return genitive && says(next, 'facility', subject) ? 'likely' : 'none'
 }

@@ -86,15 +86,14 @@ function inherit(
   return fields
 }
 
-/** One cell speaks for the rows below it: bold, or the first of a row whose followers leave that cell blank. */
+/** One cell speaks for the rows below it: in bold or italics, or the first of a row whose followers leave that cell blank. */
 function isThemeRow(document: Document, row: Row, next: Row | undefined, columns: RecognisedTable['columns']): boolean {
   const filled = [...row.cells.entries()].filter(([, {text}]) => text.value !== '')
   const first = filled[0]
   if (!first || filled.length > 2 || columns.length < 3 || first[0] > 1) return false
   if (filled.some(([column]) => column > 2 || ['owner', 'indicator', 'timetable'].includes(columns[column]?.[0] ?? '')))
     return false
-  const bold = filled.every(([, {text}]) => isBold(document, text))
-  if (bold) return true
+  if (filled.every(([, {text}]) => isEmphatic(document, text))) return true
   const merged = next?.cells[first[0]]?.text.value === ''
   return (
     filled.length === 1 &&
@@ -103,9 +102,9 @@ function isThemeRow(document: Document, row: Row, next: Row | undefined, columns
   )
 }
 
-function isBold(document: Document, text: Text): boolean {
+function isEmphatic(document: Document, text: Text): boolean {
   const start = text.segments[0]?.offset ?? text.place.start.offset
-  return /(?:\*\*|__)\s*$/.test(document.text.slice(Math.max(0, start - 3), start))
+  return /[*_]\s*$/.test(document.text.slice(Math.max(0, start - 3), start))
 }
 
 /** Adds the fields of the other table's row with the same key. */

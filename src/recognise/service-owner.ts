@@ -3,7 +3,7 @@ import type {ColumnRole, Field, Sentence, Service} from '../model/programme.ts'
 import type {entriesOf} from './bullets.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {classifyOwner} from './owners.ts'
-import {providerIn} from './providers.ts'
+import {actorIn, providerIn} from './providers.ts'
 import type {Subject} from './subject.ts'
 
 type Entry = ReturnType<typeof entriesOf>[number]
@@ -12,7 +12,7 @@ export type Told = Pick<Service, 'owner' | 'ownerClass' | 'cooperation'>
 
 /**
  * Labels go before sentences ("Ansvar: …"). Among sentences: the one that says outright who answers, the service before
- * that has the same owner, whoever acts, the municipality at large.
+ * that has the same owner, whoever provides, the municipality at large, whoever acts.
  */
 export function toldOf(
   sentences: readonly Sentence[],
@@ -34,7 +34,13 @@ export function toldOf(
   const same = told.find(({value}) => says('same-owner', value))
   if (same && before) return {owner: fieldOf(same), ownerClass: before.ownerClass, cooperation}
   const generic = providers.find(({provider}) => provider === 'generic')
-  return {owner: fieldOf(generic?.sentence), ownerClass: generic ? 'generic' : 'empty', cooperation}
+  if (generic) return {owner: fieldOf(generic.sentence), ownerClass: 'generic', cooperation}
+  // Nobody provides or arranges, in so many words; who acts here at all is the one.
+  const acting = told.find(
+    ({value, commits}) =>
+      commits && !says('partner', value) && labelOf(value) === null && actorIn(value, [], subject) !== null
+  )
+  return {owner: fieldOf(acting), ownerClass: acting ? 'named' : 'empty', cooperation}
 }
 
 /** A labelled paragraph or bullet, else a labelled sentence: "Neuvontaa annetaan arkisin. Vastuutaho: kotoutumispalvelut." */
