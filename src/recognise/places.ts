@@ -159,7 +159,7 @@ function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subjec
   if (inside && opening && says(following, 'offered', subject)) return 'likely'
   if (!inside && lead === '' && says(following, 'self', subject)) return 'likely'
   const before = inside ? (/(?<!\p{L})(\p{L}+)\s+\p{L}{1,2}\s+$/u.exec(lead)?.[1] ?? '') : ''
-  if (says(before, 'residents', subject) && says(following, 'offered', subject)) return 'likely'
+  if (says(before, 'residents', subject) && says(following, 'given', subject)) return 'likely'
   if (says(before, 'facility', subject)) return 'likely'
   return genitive && says(next, 'facility', subject) ? 'likely' : 'none'
 }
