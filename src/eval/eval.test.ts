@@ -1,7 +1,9 @@
 /** How well recognition and rules do on the labelled documents: the figures may rise and not fall. */
+import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {byRule, measure, type RuleScore, share} from './measure.ts'
+import {byRule, measure, mistakes, type RuleScore, share} from './measure.ts'
 
+const known = fileURLToPath(new URL('../../fixtures/mistakes.txt', import.meta.url))
 const comparisons = measure()
 const scores = byRule(comparisons)
 
@@ -27,6 +29,12 @@ describe('recognition', () => {
     const {right, total} = share(comparisons, what)
     expect(total).toBeGreaterThanOrEqual(looked)
     expect(right / total).toBeGreaterThanOrEqual(least)
+  })
+})
+
+describe('the mistakes', () => {
+  it('are those that are known: `npx vitest run src/eval/eval.test.ts -u` writes them anew, and the difference shows what got better or worse', async () => {
+    await expect(`${mistakes(comparisons).join('\n')}\n`).toMatchFileSnapshot(known)
   })
 })
 

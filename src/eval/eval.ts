@@ -1,6 +1,5 @@
 /** `npm run eval`: prints how well recognition and rules do on the labelled documents; `-- --verbose` lists each mistake. */
-import {byRule, measure, share} from './measure.ts'
-import {isRight} from './score.ts'
+import {byRule, measure, mistakes, share} from './measure.ts'
 
 const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const verbose = process.argv.includes('--verbose')
@@ -15,9 +14,4 @@ for (const {rule, hits, alarms, misses} of byRule(comparisons))
   console.log(
     `${rule.padEnd(34)} ${percent(hits, hits + alarms).padStart(9)} ${percent(hits, hits + misses).padStart(7)} ${String(hits).padStart(6)} ${String(alarms).padStart(6)} ${String(misses).padStart(6)}`
   )
-if (verbose)
-  for (const one of comparisons)
-    if (!isRight(one))
-      console.log(
-        `${one.what} ${one.path.split('/').slice(-2).join('/')} ${one.name}: expected ${one.expected}, found ${one.actual}`
-      )
+if (verbose) for (const line of mistakes(comparisons)) console.log(line)

@@ -16,6 +16,16 @@ export function measure(folder: string = `${root}fixtures`): readonly Comparison
   )
 }
 
+/** What came out otherwise than labelled, a line to each, in the order of the documents. */
+export function mistakes(comparisons: readonly Comparison[]): readonly string[] {
+  return comparisons
+    .filter((one) => !isRight(one))
+    .map(({what, path, name, expected, actual}) => {
+      const document = path.split('/').slice(-2).join('/').replace(/\.md$/, '')
+      return `${document}: ${what} ${name}: expected ${expected ?? 'nothing'}, found ${actual ?? 'nothing'}`
+    })
+}
+
 /** The share of comparisons of a kind that came out right, and how many there were. */
 export function share(
   comparisons: readonly Comparison[],

@@ -11,9 +11,10 @@ import {groups, rules} from '../../rules/index.ts'
 import {createLinter} from '../index.ts'
 import {filesBelow, nameOf} from '../knowledge/files.ts'
 import {loadKnowledge} from '../knowledge/load.ts'
-import {presets} from '../lint/settings.ts'
+import {basesOn} from './bases.ts'
 import type {Example} from './example.ts'
-import {examplesIn, type Lint, renderPage} from './page.ts'
+import {examplesIn, renderPage} from './page.ts'
+import {lintPages} from './testing.ts'
 
 const root = join(import.meta.dirname, '../..')
 const linter = createLinter({knowledge: loadKnowledge(root), rules})
@@ -25,9 +26,14 @@ describe('the page of', () => {
   it.each(placed)('$id', async ({rule, path}) => {
     if (!existsSync(path)) throw new Error(`write “## Examples” and examples into ${path}, then run this test with -u`)
     const onDisk = readFileSync(path, 'utf8')
-    await expect(renderPage(onDisk, rule, runFor(rule.id))).toMatchFileSnapshot(path)
+    await expect(renderPage(onDisk, rule, lintPages(root, linter, rule.id))).toMatchFileSnapshot(path)
   })
 })
+
+it('the findings on the pages lean on the bases that are known: `-u` writes them anew', async () => {
+  const bases = placed.flatMap(({id, path}) => basesOn(readFileSync(path, 'utf8'), id, lintPages(root, linter, id)))
+  await expect(`${bases.join('\n')}\n`).toMatchFileSnapshot(join(root, 'rules/law/bases.txt'))
+}, 60_000)
 
 describe('the pages', () => {
   it('show each rule accepting and rejecting, in Swedish and in Finnish', () => {
@@ -56,30 +62,6 @@ describe('rules/index.ts', () => {
     expect(new Set(rules.map(({id}) => id)).size).toBe(rules.length)
   })
 })
-
-/** Examples name their other language version by a file in fixtures/translations. */
-function readOther(path: string): string | null {
-  const file = join(root, 'fixtures/translations', path)
-  return existsSync(file) ? readFileSync(file, 'utf8') : null
-}
-
-function runFor(ruleId: string): Lint {
-  return ({document, asOf, messageLanguage, preset, options}) => {
-    const known = presets.find((name) => name === preset)
-    if (known === undefined) throw new Error(`${ruleId}: there is no preset ${preset}`)
-    const ruleSettings = {[ruleId]: {options}}
-    const settings = {
-      path: 'example.md',
-      asOf,
-      messageLanguage,
-      preset: known,
-      ruleSettings,
-      strictRules: true,
-      readOther
-    }
-    return linter.lint(document, settings).messages
-  }
-}
 
 function missingExamples(id: string, path: string): readonly string[] {
   const examples: readonly Example[] = existsSync(path) ? examplesIn(readFileSync(path, 'utf8')) : []
