@@ -3,28 +3,23 @@ import {
   chmodSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeEach, describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {groups} from '../../rules/index.ts'
 import {loadKnowledge} from '../knowledge/load.ts'
-import {run} from './run.ts'
+import {callWith, folderForAll, root} from './testing.ts'
 import type {Product} from './world.ts'
 
-const root = join(import.meta.dirname, '../..')
 const product: Product = {version: '1.2.3', knowledge: loadKnowledge(root), groups}
-const top = realpathSync(mkdtempSync(join(tmpdir(), 'iplint fix ')))
+const top = folderForAll('fix')
 const cwd = join(top, 'here')
-afterAll(() => rmSync(top, {recursive: true, force: true}))
 
 const body = '\n# Plan för Närpes 2026–2029\n\nStaden ordnar kurser.\n'
 const wrong = `---\nKind: promotion-plan\ntitle: Plan för Närpes 2026–2029\nlanguage: sv\nmunicipalities: Närpes\nstatus: draft\nreview: { last: 16.2.2026 }\n---\n${body}`
@@ -36,19 +31,8 @@ beforeEach(() => {
   writeFileSync(join(cwd, 'plan.md'), wrong)
 })
 
-async function call(argv: readonly string[], input = '') {
-  const written = {out: '', err: ''}
-  const output = (key: keyof typeof written) => ({
-    write: (text: string) => {
-      written[key] += text
-    },
-    isTTY: false,
-    columns: undefined
-  })
-  const world = {cwd, env: {}, today: '2026-11-21', stdout: output('out'), stderr: output('err')}
-  const exitCode = await run(argv, product, {...world, readStdin: async () => new TextEncoder().encode(input)})
-  return {exitCode, ...written}
-}
+const call = (argv: readonly string[], input = '') =>
+  callWith(product, argv, {cwd, input: new TextEncoder().encode(input)})
 
 const read = (name = 'plan.md') => readFileSync(join(cwd, name), 'utf8')
 

@@ -1,32 +1,17 @@
 /** `iplint import` on real files: what it writes, what it says beside it, and that it overwrites nothing. */
-import {copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, expect, it} from 'vitest'
+import {expect, it} from 'vitest'
 import {zipOf} from '../import/testing.ts'
 import {loadKnowledge} from '../knowledge/load.ts'
-import {run} from './run.ts'
+import {callWith, folderForAll, root} from './testing.ts'
 import type {Product} from './world.ts'
 
-const root = join(import.meta.dirname, '../..')
 const product: Product = {version: '1.2.3', knowledge: loadKnowledge(root), groups: {}}
-const cwd = mkdtempSync(join(tmpdir(), 'iplint import '))
+const cwd = folderForAll('import')
 copyFileSync(join(root, 'fixtures/word/narpes.sv.docx'), join(cwd, 'program.docx'))
-afterAll(() => rmSync(cwd, {recursive: true, force: true}))
 
-async function call(...argv: string[]) {
-  const written = {out: '', err: ''}
-  const output = (key: keyof typeof written) => ({
-    write: (text: string) => {
-      written[key] += text
-    },
-    isTTY: false,
-    columns: undefined
-  })
-  const world = {cwd, env: {PATH: '/nowhere'}, today: '2026-11-21', stdout: output('out'), stderr: output('err')}
-  const exitCode = await run(argv, product, {...world, readStdin: async () => new Uint8Array()})
-  return {exitCode, ...written}
-}
+const call = (...argv: string[]) => callWith(product, argv, {cwd, env: {PATH: '/nowhere'}})
 
 it('writes the text to standard output and everything else beside it', async () => {
   const {exitCode, out, err} = await call('import', 'program.docx')

@@ -1,42 +1,21 @@
 /** The command line as people run it: real processes on real folders, with names, line ends and encodings as they come. */
 import {spawn, spawnSync} from 'node:child_process'
-import {copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {copyFileSync, mkdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {beforeAll, describe, expect, it} from 'vitest'
 import schema from '../../schemas/report.schema.json' with {type: 'json'}
+import {door, folderForAll, type Run, root, runIn, writeIn} from './testing.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const door = join(root, 'bin/iplint.cjs')
-const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'iplint kommun åäö ')))
-const plain = {PATH: process.env.PATH, LANG: 'C'}
-
-function iplint(
-  args: readonly string[],
-  more: {env?: object; input?: string | Buffer; cwd?: string; node?: string[]} = {}
-) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [...(more.node ?? []), door, ...args], {
-    cwd: more.cwd ?? cwd,
-    env: {...plain, ...more.env} as NodeJS.ProcessEnv,
-    input: more.input ?? '',
-    maxBuffer: 64 * 1024 * 1024,
-    encoding: 'utf8'
-  })
-  return {status, stdout, stderr, flat: stdout.replace(/\s+/g, ' ')}
-}
+const cwd = folderForAll('kommun åäö')
+const iplint = (args: readonly string[], more?: Run) => runIn(cwd, args, more)
+const write = (path: string, content: string | Buffer) => writeIn(cwd, path, content)
 
 /** Correct front matter, no statutory demand: whatever warnings come, there is no error. */
 function programme(municipality: string): string {
   const years = 'period: {start: 2026-01-01, end: 2029-12-31}'
   const head = `kind: promotion-plan\ntitle: Plan för ${municipality} 2026–2029\nlanguage: sv\nmunicipalities: [${municipality}]`
   return `---\n${head}\nstatus: draft\n${years}\n---\n\n# Plan för ${municipality} 2026–2029\n\nKommunen ordnar språkkurser.\n`
-}
-
-function write(path: string, content: string | Buffer): void {
-  mkdirSync(dirname(join(cwd, path)), {recursive: true})
-  writeFileSync(join(cwd, path), content)
 }
 
 const misspelt = '\n<!-- iplint-disable-next-line no-such-rule -- example -->\n\nText.\n'
@@ -61,7 +40,6 @@ beforeAll(() => {
   write('tom/läs mig.txt', 'x')
   write('annat/memo.md', '# Memo\n')
 })
-afterAll(() => rmSync(cwd, {recursive: true}))
 
 describe('files', () => {
   it('checks ten programmes among fifty other files, whatever their paths and line ends', () => {
@@ -199,7 +177,7 @@ describe('process', () => {
     const command = `"${process.execPath}" "${door}" --explain-elements fixtures/accepted | head -n 1`
     const {stdout, stderr} = spawnSync('sh', ['-c', command], {
       cwd: root,
-      env: plain as NodeJS.ProcessEnv,
+      env: {PATH: process.env.PATH, LANG: 'C'} as unknown as NodeJS.ProcessEnv,
       encoding: 'utf8'
     })
     expect(stdout.split('\n')).toHaveLength(2)

@@ -1,38 +1,16 @@
 /** Audit, export and compare as people run them: real processes, real files. */
-import {spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {
-  copyFileSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {copyFileSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {afterAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
+import {folderForAll, root, runIn} from './testing.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'iplint rapport åäö ')))
-afterAll(() => rmSync(cwd, {recursive: true}))
+const cwd = folderForAll('rapport åäö')
 const fixture = (path: string) => join(root, 'fixtures', path)
 copyFileSync(fixture('rejected/promotion-plan/sibbo-2025-2028.sv.md'), join(cwd, 'sibbo å.md'))
 copyFileSync(fixture('accepted/promotion-plan/iisalmi-2025-2028.fi.md'), join(cwd, 'iisalmi.md'))
 
-function iplint(...args: readonly string[]) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [join(root, 'bin/iplint.js'), ...args], {
-    cwd,
-    env: {PATH: process.env.PATH, LANG: 'C'},
-    input: '',
-    encoding: 'utf8'
-  })
-  return {status, stdout, stderr}
-}
+const iplint = (...args: readonly string[]) => runIn(cwd, args)
 const read = (name: string) => readFileSync(join(cwd, name), 'utf8')
 
 describe('audit', () => {

@@ -2,7 +2,7 @@
 import {describe, expect, it} from 'vitest'
 import {emptyKnowledge, ruleOf} from '../lint/testing.ts'
 import {optionsIn} from '../report/testing.ts'
-import {run} from './run.ts'
+import {callWith} from './testing.ts'
 import type {Product} from './world.ts'
 
 const {phrases} = optionsIn('en').knowledge
@@ -16,19 +16,8 @@ async function call(...argv: string[]) {
   return callIn('C', ...argv)
 }
 
-async function callIn(LANG: string, ...argv: string[]) {
-  const written = {out: '', err: ''}
-  const output = (key: keyof typeof written) => ({
-    write: (text: string) => {
-      written[key] += text
-    },
-    isTTY: false,
-    columns: undefined
-  })
-  const world = {cwd: '/', env: {LANG}, today: '2026-11-21', stdout: output('out'), stderr: output('err')}
-  const exitCode = await run(argv, product, {...world, readStdin: async () => new TextEncoder().encode('# Plan\n')})
-  return {exitCode, ...written}
-}
+const callIn = (LANG: string, ...argv: string[]) =>
+  callWith(product, argv, {cwd: '/', env: {LANG}, input: new TextEncoder().encode('# Plan\n')})
 
 it('blames itself, with version and stack, when the knowledge is broken', async () => {
   const {exitCode, out, err} = await call('check', '-')
