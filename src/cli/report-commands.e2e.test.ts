@@ -25,6 +25,16 @@ describe('audit', () => {
     expect(read('rapport/audit.html')).toMatch(/^<!doctype html>\n<html lang="sv"/)
   })
 
+  it('writes no file whose ending promises another format', () => {
+    for (const command of ['audit', 'export']) {
+      const {status, stderr} = iplint(command, 'iisalmi.md', '-o', 'x.pdf')
+      expect([status, existsSync(join(cwd, 'x.pdf'))]).toEqual([2, false])
+      expect(stderr).toContain('x.pdf: there is no format for “.pdf”')
+      expect(iplint(command, 'iisalmi.md', '-o', 'x.pdf', '--format', 'json').status).toBe(0)
+      rmSync(join(cwd, 'x.pdf'))
+    }
+  })
+
   it('takes the format from the option, else from the ending of the file', () => {
     expect(iplint('audit', 'iisalmi.md', '-o', 'a.md', '--lang', 'en').status).toBe(0)
     expect(read('a.md')).toMatch(/^# Self-audit: /)
@@ -47,7 +57,7 @@ describe('audit', () => {
     for (const args of [
       ['audit', 'iisalmi.md', '-o', 'iisalmi.md'],
       ['audit', 'iisalmi.md', '-o', 'länk.md'],
-      ['export', 'iisalmi.md', '-o', './iisalmi.md'],
+      ['export', 'iisalmi.md', '-o', './iisalmi.md', '--format', 'csv'],
       ['compare', 'sibbo å.md', 'iisalmi.md', '-o', 'iisalmi.md'],
       ['check', 'iisalmi.md', '--format', 'markdown=iisalmi.md']
     ]) {

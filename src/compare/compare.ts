@@ -161,13 +161,18 @@ function goalsOf(
   return {added, dropped, kept: before.size - dropped.length}
 }
 
+/** Each name in a cell for itself; “everybody” and the like is no name. */
 function namesOf(old: readonly Action[], now: readonly Action[]): Comparison['owners'] {
   const owners = (actions: readonly Action[]) =>
-    new Map(actions.flatMap(({owner}) => (flat(owner) ? [[key(flat(owner)), flat(owner) ?? '']] : [])))
+    new Map(actions.flatMap(namedIn).map((name) => [key(name), name] as const))
   const [before, after] = [owners(old), owners(now)]
   const only = (these: ReadonlyMap<string, string>, those: ReadonlyMap<string, string>) =>
     [...these].filter(([id]) => !those.has(id)).map(([, text]) => text)
   return {added: only(after, before), dropped: only(before, after)}
+}
+
+function namedIn({ownerClass, ownerNames = []}: Action): readonly string[] {
+  return ownerClass === 'named' || ownerClass === 'partly' ? ownerNames : []
 }
 
 function flat(field: Field | null): string | null {

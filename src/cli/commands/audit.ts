@@ -18,7 +18,7 @@ const auditFormats = ['html', 'markdown', 'json'] as const
 /** @throws {UsageError} for a wrong call, for none or several documents, or when the report cannot be written. @throws {ConfigError} */
 export async function audit(name: string, raw: RawReportOptions, product: Product, world: World): Promise<ExitCode> {
   const {documents, failures, say} = await examine([name], raw, product, world)
-  const format = formatOf(raw, auditFormats, world.stdout.isTTY ? 'markdown' : 'html', say)
+  const format = formatOf(raw, auditFormats, world.stdout.isTTY && raw.output === undefined ? 'markdown' : 'html', say)
   if (failures.length > 0) return 2
   const [document] = documents
   if (document === undefined || documents.length > 1) throw new UsageError(say('usage/one-file'))

@@ -1,5 +1,6 @@
 /** Where the reports of this folder go, and in which format: told by the option, else by the ending of the file. */
 import {resolve} from 'node:path'
+import {UsageError} from '../errors.ts'
 import {choice} from '../options.ts'
 import type {Say} from '../say.ts'
 import type {World} from '../world.ts'
@@ -8,7 +9,7 @@ import type {Document} from './examine.ts'
 
 const endings: Readonly<Record<string, string>> = {md: 'markdown', htm: 'html', txt: 'text'}
 
-/** @throws {UsageError} for a format that does not exist. */
+/** `fallback`: for what is printed, and for files without an ending. @throws {UsageError} for a format that does not exist. */
 export function formatOf<T extends string>(
   {format, output}: {readonly format?: string; readonly output?: string},
   formats: readonly T[],
@@ -16,8 +17,13 @@ export function formatOf<T extends string>(
   say: Say
 ): T {
   if (format !== undefined) return choice('--format', format, formats, say)
-  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? ''
-  return formats.find((one) => one === (endings[ending] ?? ending)) ?? fallback
+  const [ending = '', name = ''] = /\.([a-z]\w*)$/i.exec(output ?? '') ?? []
+  if (ending === '') return fallback
+  const told = name.toLowerCase()
+  const found = formats.find((one) => one === (endings[told] ?? told))
+  if (found !== undefined) return found
+  // A table named .pdf would be opened by a program that cannot read it.
+  throw new UsageError(say('usage/ending', {path: output ?? '', ending, choices: formats.join(', ')}))
 }
 
 /** Prints the report, or writes it to the file that was named, but never over the documents it is about. @throws {UsageError} when the file cannot be written. */
