@@ -10,6 +10,8 @@ import type {Subject} from './subject.ts'
 
 /** Unit: sentences. A longer chapter is read paragraph by paragraph. */
 const shortChapter = 12
+/** Unit: sentences. So far from its core a description may hold the rest. */
+const near = 4
 /** Unit: components. A document that describes so many describes its services. */
 const severalComponents = 3
 
@@ -114,15 +116,19 @@ function textsOf(blocks: readonly Block[]): readonly Text[] {
 }
 
 function describedIn({heading, said, from}: Passage, {id, core, whole}: Profile, subject: Subject): Description[] {
-  const all = counter([...heading, ...said.flatMap(({aspects}) => aspects)])
-  if (!whole(all) || said.some(({sentence}) => isOfGuests(sentence.value, subject))) return []
+  // Far from all passages have it at all: that is asked first.
+  if (!whole(counter([heading, ...said.map(({aspects}) => aspects)]))) return []
+  if (said.some(({sentence}) => isOfGuests(sentence.value, subject))) return []
   const own = said.filter(({sentence}) => !isOfOthers(id, sentence.value, subject))
   // What the client can, wants or needs is said in words of possibility: then the sentences beside it commit.
   const bound = from === 'row' || own.some(({sentence}) => sentence.commits)
-  const best = own.find(
-    ({sentence, aspects}) =>
-      (sentence.commits || (bound && !isLater(sentence, aspects, subject))) && core(counter([...heading, ...aspects]))
+  const at = own.findIndex(
+    ({sentence, aspects}, index) =>
+      (sentence.commits || (bound && !isLater(sentence, aspects, subject))) &&
+      core(counter([heading, aspects])) &&
+      whole(counter([heading, ...own.slice(Math.max(0, index - near), index + near + 1).map((one) => one.aspects)]))
   )
+  const best = own[at]
   return best ? [{id, core: best.sentence, sentences: said.map(({sentence}) => sentence), from}] : []
 }
 
@@ -133,8 +139,8 @@ function isLater({value}: Sentence, aspects: readonly string[], {lexicon, langua
   )
 }
 
-function counter(aspects: readonly string[]): Count {
-  const met = new Set(aspects)
+function counter(aspects: readonly (readonly string[])[]): Count {
+  const met = new Set(aspects.flat())
   return (...wanted) => {
     let count = 0
     for (const want of wanted) {

@@ -7,7 +7,7 @@ export interface Profile {
   readonly id: string
   /** What one sentence must hold, its heading counted in. */
   readonly core: (count: Count) => boolean
-  /** What the whole passage must hold beside it. */
+  /** What that sentence and those around it must hold. */
   readonly whole: (count: Count) => boolean
 }
 
@@ -26,9 +26,13 @@ export const profiles: readonly Profile[] = [
   {
     id: 'needs-assessment',
     core: (count) =>
-      count('asks') > 0 && count('asked-education', 'asked-work') > 0 && count('asked-') >= 2 && count(...civic) === 0,
+      count('asks') > 0 &&
+      count('asked-education', 'asked-work') > 0 &&
+      (count('asked-') >= 3 || (count('asked-') === 2 && count('meets', 'one-person') > 0)) &&
+      count(...civic) === 0,
     whole: (count) =>
       count('meets') > 0 &&
+      count('one-person') > 0 &&
       count('asked-language', 'asked-health', 'asked-life', 'asked-needs') > 0 &&
       (count('asked-') >= 3 || count('asked-needs') > 0)
   },
@@ -47,13 +51,17 @@ export const profiles: readonly Profile[] = [
   },
   {
     id: 'integration-training',
-    core: (count) => count('language') > 0 && count('teaches', 'pace', 'practice', 'groups') >= 2,
-    whole: (count) => count('pace') > 0 && count('teaches', 'practice', 'groups') >= 2
+    core: (count) =>
+      count('language') > 0 && count('teaches', 'pace', 'practice', 'groups') >= 2 && count('examined') === 0,
+    whole: (count) => count('pace') > 0 && count('teaches') > 0 && count('practice', 'groups') > 0
   },
   {
     id: 'guidance',
-    core: (count) => count('any-question', 'letters') > 0 && count('open-door', 'adviser', 'reachable') > 0,
+    core: (count) =>
+      count('any-question', 'letters') > 0 && count('open-door', 'adviser', 'reachable') > 0 && count(...civic) < 2,
     whole: (count) =>
+      count('adviser') > 0 &&
+      count('open-door', 'alongside') > 0 &&
       count('any-question', 'letters', 'everyday-matters', 'open-door', 'adviser', 'reachable', 'alongside') >= 4
   },
   {
