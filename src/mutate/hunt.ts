@@ -33,7 +33,7 @@ interface Watched<Opened> {
 }
 
 /** So many checks are quick. */
-const few = 15
+const few = 6
 /** A loop may take so many steps more than without a mutant. */
 const patience = 1_000_000
 

@@ -45,7 +45,8 @@ if (values.report !== undefined) writeFileSync(values.report, `${text}\n`)
 /** Tries what is left in a new process, until all is done or something never comes back: the next process goes on behind it. */
 function run(): Promise<void> {
   const worker = fork(join(import.meta.dirname, 'worker.ts'), [], {
-    execArgv: ['--import', 'tsx', '--max-old-space-size=2500']
+    // Code that is loaded anew for each mutant is not worth optimising early: two fifths less work.
+    execArgv: ['--import', 'tsx', '--max-old-space-size=2500', '--interrupt-budget=1000000']
   })
   const left = picked.filter(({id}) => !fates.has(id))
   let current: readonly number[] = []

@@ -86,7 +86,10 @@ function compiledOf({open}: Subject, {lexicon}: Knowledge, count: number) {
     const {groups, pairs, tables} = compileWords(lexicon)
     return {groups, pairs, tables: {sv: tables.sv, fi: tables.fi}}
   }
-  const compiled = compile(open(watch) as unknown as Opened)
+  const opened = open(watch) as unknown as Opened
+  // What is reached by loading has no part in it.
+  watch.taken()
+  const compiled = compile(opened)
   const {reached} = watch.taken()
   const wordsFor = (opened: Opened, {active}: Switches): CompiledLexicon =>
     active !== null && ![...active].some((id) => reached[id] === 1) ? compiled : compile(opened)
