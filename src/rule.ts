@@ -9,7 +9,7 @@ import type {Programme} from './model/programme.ts'
 
 export {citationFix} from './model/citing.ts'
 export {currencyOf, renaming, speaksOfNow} from './model/currency.ts'
-export {dayInWords, plusYears, yearOf} from './model/day.ts'
+export {dayAfter, dayInWords, plusYears, yearOf} from './model/day.ts'
 export type {Block, Document, FrontMatter, List, ListItem, Row, Section, Table} from './model/document.ts'
 export type {
   Act,

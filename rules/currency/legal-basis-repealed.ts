@@ -1,5 +1,5 @@
 /** A document rests on law that is in force. */
-import {type Act, currencyOf, dayInWords, defineRule, type Finding, type RuleInput} from '../../src/rule.ts'
+import {type Act, currencyOf, dayAfter, dayInWords, defineRule, type Finding, type RuleInput} from '../../src/rule.ts'
 
 const messages = {
   running: 'The document rests on Act {act}, in force until {day}, and still runs. Act {next} took its place.',
@@ -38,7 +38,7 @@ function* cited(input: RuleInput<unknown>): Iterable<Finding<Id>> {
   const says = (concept: string, value: string) => lexicon.has(concept, programme.language, value)
   for (const act of facts('acts')) {
     if (act.to === null || act.to >= asOf || act.amends || act.name === 'local-government') continue
-    const currency = currencyOf(programme, act.to, asOf)
+    const currency = currencyOf(programme, dayAfter(act.to), asOf)
     const claim = programme.citations.find(({act: number, numbered, quoted, history, sentence: {value}}) => {
       if (number !== act.number || !numbered || quoted || history || says('citing/reimbursement', value)) return false
       return says('citing/basis', value) || says('statements/obligation', value)

@@ -17,8 +17,8 @@ export function namesOnly(node: ts.Node): boolean {
 }
 
 function isTold(node: ts.Node): boolean {
-  for (let at = node; at.parent !== undefined; at = at.parent)
-    if (ts.isPropertyAssignment(at.parent) && told.includes(at.parent.name.getText())) return true
+  for (let at = node.parent; at !== undefined; at = at.parent)
+    if ((ts.isPropertyAssignment(at) || ts.isVariableDeclaration(at)) && told.includes(at.name.getText())) return true
   return false
 }
 
