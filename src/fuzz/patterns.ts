@@ -21,7 +21,7 @@ export function patternsBelow(root: string): Patterns {
   const literals: Pattern[] = []
   const built: string[] = []
   for (const {path} of ['src', 'rules', 'bin'].flatMap((folder) => filesBelow(root, folder, '.ts'))) {
-    if (/\.test\.ts$|\/testing\.ts$|^src\/(?:fuzz|build|eval)\//.test(path)) continue
+    if (/\.test\.ts$|\/testing\.ts$|^src\/(?:fuzz|mutate|build|eval)\//.test(path)) continue
     const tree = ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest, true)
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) literals.push({path, ...partsOf(node.text)})
