@@ -9,7 +9,7 @@ const label = /^[^:]{1,40}:\s+/
 
 /** Where a text holds a placeholder: a slot in brackets, a mark, or a piece that says nothing but that text is to come. */
 function placeholderIn(value: string, lexicon: Lexicon, language: Language): Match | null {
-  const says = (concept: string, text: string) => lexicon.has(`placeholders/${concept}`, language, text)
+  const says = lexicon.asker('placeholders', language)
   const slot = [...value.matchAll(brackets)].find(([, inside = '']) => {
     const named = says('slot', inside) && restOf(inside, lexicon, language) === ''
     return named || says('pending', inside) || placeholderMarkIn(`${inside} `) !== null || /^x+$/i.test(inside)

@@ -28,7 +28,7 @@ export default defineRule({
     'Say whom the document is for, for example: “The programme is for everyone who has moved here from another country, for whatever reason.” Refugees may well have a chapter of their own.',
   *check({programme, lexicon, options, basis}) {
     const {sentences, language} = programme
-    const says = (concept: string, value: string) => lexicon.has(`figures/${concept}`, language, value)
+    const says = lexicon.asker('figures', language)
     const own = sentences.filter(({law, quoted, history}) => !law && !quoted && !history)
     const scope = own.filter(({value, from}) => from !== 'cell' && says('scope', value))
     const demand = basis('target-group')

@@ -26,10 +26,15 @@ export default defineRule({
     'Shorten the longest sentences first, then replace long nouns by verbs: “we follow up” instead of “implementation of follow-up measures”. Move what only experts need to an annex.',
   *check({programme, options, basis}) {
     const prose = programme.sentences.filter(({from, quoted}) => from === 'prose' && !quoted)
-    const words = prose.flatMap(({value}) => value.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [])
-    if (words.length < options.words) return
-    const share = words.filter((word) => word.length >= long).length / words.length
-    const lix = Math.round(words.length / prose.length + 100 * share)
+    let [words, longWords] = [0, 0]
+    for (const {value} of prose) {
+      for (const word of value.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []) {
+        words++
+        if (word.length >= long) longWords++
+      }
+    }
+    if (words < options.words) return
+    const lix = Math.round(words / prose.length + 100 * (longWords / words))
     const limit = options[programme.language]
     const demand = basis('plain-language')
     if (lix > limit)

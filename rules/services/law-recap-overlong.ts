@@ -1,5 +1,5 @@
 /** Retold legislation takes little room. */
-import {countWords, defineRule, type Section} from '../../src/rule.ts'
+import {countWords, defineRule, type Section, type Sentence} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'law-recap-overlong',
@@ -29,14 +29,15 @@ export default defineRule({
   remedy:
     'Keep one paragraph that names the act and the sections, for example: “The plan is based on section 45 of the Act on the Promotion of Integration (681/2023).” Cut the rest, or turn it into what you yourselves do.',
   *check({programme, options, basis}) {
-    const told = programme.sentences.map((sentence) => ({...sentence, words: countWords(sentence.value)}))
-    const recap = told.filter(({law, from}) => law && from !== 'cell')
-    const sum = (sentences: readonly {readonly words: number}[]) => sentences.reduce((all, {words}) => all + words, 0)
+    const sum = (sentences: readonly Sentence[]) => sentences.reduce((all, {value}) => all + countWords(value), 0)
+    const recap = programme.sentences.filter(({law, from}) => law && from !== 'cell')
     const count = sum(recap)
-    const percent = Math.round((100 * count) / Math.max(1, sum(told)))
+    // Too little to matter, whatever its share.
+    if (count <= options.words && count < options.shareFrom) return
+    const percent = Math.round((100 * count) / Math.max(1, sum(programme.sentences)))
     if (count <= options.words && (percent <= options.percent || count < options.shareFrom)) return
     const bySection = new Map<Section, number>()
-    for (const {section, words} of recap) bySection.set(section, (bySection.get(section) ?? 0) + words)
+    for (const {section, value} of recap) bySection.set(section, (bySection.get(section) ?? 0) + countWords(value))
     const [most] = [...bySection].sort((a, b) => b[1] - a[1])
     const demand = basis('law-recap')
     const at = most?.[0].heading?.place ?? recap[0]?.place ?? programme.document.head

@@ -12,7 +12,7 @@ const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u
 /** For jobseekers and for the others: the first sentence or service that says who serves them. */
 export function readClients(subject: Subject, {sentences, services, tables}: Found): ClientSplit {
   const {lexicon, language} = subject
-  const says = (concept: string, value: string) => lexicon.has(`services/${concept}`, language, value)
+  const says = lexicon.asker('services', language)
   const rows = services.map(
     ({service, owner, place}): Located<string> => ({value: `${service}. ${owner?.value ?? ''}`, place})
   )
@@ -55,7 +55,7 @@ function namesServer(value: string, {lexicon, language}: Subject): boolean {
 /** A sentence, a labelled line or a chapter that says who receives referrals. */
 export function readReferral(subject: Subject, {sentences, topics}: Found): Located<string> | null {
   const {lexicon, language} = subject
-  const says = (concept: string, value: string) => lexicon.has(`referrals/${concept}`, language, value)
+  const says = lexicon.asker('referrals', language)
   const told = sentences.filter(({quoted}) => !quoted)
   /** "The police refer clients to the integration coordinator": what stands after sender and verb. */
   const afterSender = (value: string): string | null => {

@@ -2,7 +2,7 @@
 import type {CompiledLexicon, Knowledge, LexiconData} from '../model/knowledge.ts'
 import type {Lexicon, Match, NamedMatch} from '../model/lexicon.ts'
 import {compileWords} from './compile.ts'
-import {memory} from './memory.ts'
+import {isNamed, memory} from './memory.ts'
 
 /** Compiles the concepts of a language when a text in it is first asked about. */
 export function compileLexicon(data: LexiconData): Lexicon {
@@ -26,6 +26,7 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
     for (const id of ids) numbers.set(`${group}/${id}`, numbers.size)
   }
   const memories = {sv: memory(compiled, 'sv', numbers), fi: memory(compiled, 'fi', numbers)}
+  const askers = {sv: new Map<string, Asker>(), fi: new Map<string, Asker>()}
   const numberOf = (concept: string): number => {
     const number = numbers.get(concept)
     if (number === undefined) throw new Error(`the lexicon has no concept “${concept}”`)
@@ -33,7 +34,9 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
   }
   const all: Lexicon['all'] = (concept, language, text) => {
     const number = numberOf(concept)
-    const {list, from, to} = memories[language](text)
+    const named = memories[language](text)
+    if (!isNamed(named, number)) return nothing
+    const {list, from, to} = named
     const matches: Match[] = []
     for (let at = from; at < to; at += 3) if (list[at] === number) matches.push(matchAt(list, at))
     return matches.length > 1 ? apart(matches) : matches
@@ -42,12 +45,16 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
     all,
     group: (name) => groups[name] ?? [],
     find: (concept, language, text) => all(concept, language, text)[0] ?? null,
-    has: (concept, language, text) => {
-      const number = numberOf(concept)
-      const {list, from, to} = memories[language](text)
-      for (let at = from; at < to; at += 3) if (list[at] === number) return true
-      return false
+    asker: (group, language) => {
+      const known = askers[language].get(group)
+      if (known !== undefined) return known
+      const own = new Map((groups[group] ?? []).map((id) => [id, numberOf(`${group}/${id}`)]))
+      const look = memories[language]
+      const made = (id: string, text: string) => isNamed(look(text), own.get(id) ?? numberOf(`${group}/${id}`))
+      askers[language].set(group, made)
+      return made
     },
+    has: (concept, language, text) => isNamed(memories[language](text), numberOf(concept)),
     named: (name, language, text) => {
       const {first, ids} = ranges.get(name) ?? nobody
       const {list, from, to} = memories[language](text)
@@ -79,7 +86,10 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
   }
 }
 
+type Asker = ReturnType<Lexicon['asker']>
+
 const nobody: {readonly first: number; readonly ids: readonly string[]} = {first: 0, ids: []}
+const nothing: readonly Match[] = []
 const nowhere: readonly NamedMatch[] = []
 
 function matchAt(list: Int32Array, at: number): Match {

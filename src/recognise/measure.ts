@@ -21,7 +21,7 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
   const target = row.target?.value ?? ''
   const baseline = row.baseline?.value ?? ''
   const own = [indicator, target, baseline].filter((value) => value !== '').join('; ')
-  const says = (concept: string, value: string) => lexicon.has(`measures/${concept}`, language, value)
+  const says = lexicon.asker('measures', language)
   const dated = datesIn(`${own}; ${row.timetable?.value ?? ''}`, language, lexicon).length > 0
   const whole = says('none-or-all', indicator) || (says('counted', indicator) && !says('once', indicator))
   const countable =

@@ -6,12 +6,21 @@ import {analyst} from './analyse.ts'
 /** Where a text names concepts: three numbers each (concept, start, end), from one index of the list to another. */
 export interface Named {
   readonly list: Int32Array
+  /** Where one bit for each concept begins: set when the text names it. */
+  readonly bits: number
   readonly from: number
   readonly to: number
 }
 
+/** Whether the text names a concept. */
+export function isNamed({list, bits}: Named, concept: number): boolean {
+  return ((list[bits + (concept >> 5)] ?? 0) & (1 << (concept & 31))) !== 0
+}
+
 /** So much is remembered before all is forgotten; what a document of five megabytes needs. Unit: numbers. */
 const most = 16_000_000
+/** Texts of the document at hand are found in a small list, which stays close to the processor; so many. */
+const mostNear = 4096
 
 /** The memory of a language: a text is analysed when it is first looked up. What it returns changes with the next text. */
 export function memory(
@@ -19,42 +28,61 @@ export function memory(
   language: Language,
   numbers: ReadonlyMap<string, number>
 ): (text: string) => Named {
-  /** Where the places of each text begin; before them stands where they end. */
+  /** Where each text begins in the store: where its places end, a bit for each concept, its places. */
   const known = new Map<string, number>()
-  let analyse: ((text: string) => readonly number[]) | null = null
+  const near = new Map<string, number>()
+  const words = (numbers.size + 31) >> 5
+  let analyse: ((text: string) => {readonly list: Int32Array; readonly length: number}) | null = null
   let store = new Int32Array(4096)
   let used = 0
   let last = ''
-  const named = {list: store, from: 0, to: 0}
-  const keep = (places: readonly number[]): number => {
-    const end = used + 1 + places.length
+  const named = {list: store, bits: 0, from: 0, to: 0}
+  const keep = ({list, length}: {readonly list: Int32Array; readonly length: number}): number => {
+    const start = used
+    const from = start + 1 + words
+    const end = from + length
     if (end > store.length) {
       const larger = new Int32Array(Math.max(end, store.length * 2))
       larger.set(store.subarray(0, used))
       store = larger
     }
-    store[used] = end
-    store.set(places, used + 1)
-    const start = used + 1
+    store[start] = end
+    store.fill(0, start + 1, from)
+    for (let at = 0; at < length; at++) store[from + at] = list[at] ?? 0
+    for (let at = 0; at < length; at += 3) {
+      const concept = list[at] ?? 0
+      const word = start + 1 + (concept >> 5)
+      store[word] = (store[word] ?? 0) | (1 << (concept & 31))
+    }
     used = end
+    return start
+  }
+  const startOf = (text: string): number => {
+    const met = known.get(text)
+    if (met !== undefined) return met
+    analyse ??= analyst(compiled, language, numbers)
+    if (used > most) {
+      known.clear()
+      near.clear()
+      used = 0
+    }
+    const start = keep(analyse(text))
+    known.set(text, start)
     return start
   }
   return (text) => {
     if (text === last) return named
-    let start = known.get(text)
+    let start = near.get(text)
     if (start === undefined) {
-      analyse ??= analyst(compiled, language, numbers)
-      if (used > most) {
-        known.clear()
-        used = 0
-      }
-      start = keep(analyse(text))
-      known.set(text, start)
+      if (near.size >= mostNear) near.clear()
+      start = startOf(text)
+      near.set(text, start)
     }
     last = text
     named.list = store
-    named.from = start
-    named.to = store[start - 1] ?? start
+    named.bits = start + 1
+    named.from = named.bits + words
+    named.to = store[start] ?? named.from
     return named
   }
 }

@@ -99,7 +99,7 @@ interface Span {
 
 function hoursIn(sentence: Sentence, {lexicon, language}: Subject): readonly Hours[] {
   const {value, from} = sentence
-  const says = (concept: string, text: string) => lexicon.has(`orientation/${concept}`, language, text)
+  const says = lexicon.asker('orientation', language)
   const found = spansIn(value, {lexicon, language})
   const ofCourse = from === 'cell' || (found.length > 0 && says('course', value))
   const cut = (text: string, side: 'first' | 'last') => {

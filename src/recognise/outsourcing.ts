@@ -10,7 +10,7 @@ type Says = (concept: string, value: string) => boolean
 
 /** At most one finding per row and per chapter. */
 export function readOutsourced(subject: Subject, {sentences, services}: Found): readonly Outsourced[] {
-  const says: Says = (concept, value) => subject.lexicon.has(`services/${concept}`, subject.language, value)
+  const says: Says = subject.lexicon.asker('services', subject.language)
   const told = sentences.filter(({law, quoted, past}) => !law && !quoted && !past)
   const around = holder(services)
   const found: Outsourced[] = []

@@ -19,7 +19,7 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
   const text = value.replace(/\s+/g, ' ').trim()
   if (/^[\s\p{Pd}.…·•]*$/u.test(text)) return 'empty'
   if (/^[?¿\s]+$|^\[.*\]$|^_+$/u.test(text)) return 'placeholder'
-  const says = (concept: string, part: string) => context.lexicon.has(`owners/${concept}`, context.language, part)
+  const says = context.lexicon.asker('owners', context.language)
   const named = (part: string) => namesSomebody(part, context)
   if (isUndecided(text, context)) return 'placeholder'
   if (says('placeholder', text))

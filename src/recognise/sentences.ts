@@ -41,7 +41,7 @@ function leaves(blocks: readonly Block[]): readonly Leaf[] {
 
 function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf): readonly Sentence[] {
   const {document, language, lexicon, municipalities} = context
-  const says = (concept: string, value: string) => lexicon.has(`statements/${concept}`, language, value)
+  const says = lexicon.asker('statements', language)
   const spans = splitSentences(leaf.text.value, language, lexicon)
   const values = spans.map(([start, end]) => leaf.text.value.slice(start, end))
   const recites = values.map(
@@ -56,16 +56,15 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
   return spans.map(([start, end], index): Sentence => {
     const value = values[index] ?? ''
     const own = isOwn(value, says)
-    const named = namesOneOf(value, municipalities)
     const general = (lexicon.find('statements/general-subject', language, value)?.start ?? opening) < opening
     const duty = says('obligation', value) || (about && says('possibility', value))
     reciting =
       !own &&
       ((recites[index] ?? false) ||
-        (!named &&
-          ((general && duty) ||
-            (about && index > first && leaf.from === 'prose' && duty) ||
-            (reciting && leaf.from === 'prose'))))
+        (((general && duty) ||
+          (about && index > first && leaf.from === 'prose' && duty) ||
+          (reciting && leaf.from === 'prose')) &&
+          !namesOneOf(value, municipalities)))
     const law = role === 'law' || reciting
     const history = role === 'history' || ['history', 'now', 'moved'].some((concept) => says(concept, value))
     const past = role === 'history' || (says('history', withoutBrackets(value)) && !says('now', value))

@@ -21,7 +21,7 @@ export function toldOf(
   subject: Subject
 ): Told {
   const {lexicon, language} = subject
-  const says = (concept: string, value: string) => lexicon.has(`services/${concept}`, language, value)
+  const says = lexicon.asker('services', language)
   const told = sentences.filter(({law, past, quoted}) => !law && !past && !quoted)
   const labelled = labelledField(['owner'], told, entries, subject)
   const together = told.find(({value}) => says('partner', value) && !says('partner-general', value))

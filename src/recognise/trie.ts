@@ -1,18 +1,16 @@
-/** Finds all words of the lexicon in a text in one walk: a trie of stems in flat lists, and what may follow each. */
-
+/** The words of the lexicon as a trie of their stems, in flat lists, and what may follow each. */
 import type {Inflection, WordTable} from '../model/knowledge.ts'
-import {isWordLetter} from '../model/letters.ts'
-import {endingsOf, isVowel, stemmer} from './inflection.ts'
+import {endingsOf, stemmer} from './inflection.ts'
 
 /** What may follow a stem. */
 const nothing = 0
-const anEnding = 1
-const anyLetters = 2
+export const anEnding = 1
+export const anyLetters = 2
 
 /** The first node of the words that begin a word, and of those that may begin inside one. */
-const outer = 0
-const inner = 1
-const roots = 2
+export const outer = 0
+export const inner = 1
+export const roots = 2
 
 /** One word of an entry: `*` any letters, `~` the word in all its forms. Its number is its place in the list. */
 type Word = string
@@ -92,94 +90,3 @@ export function openTrie({first, letters, endsFrom, ends, endings, repeating}: W
   const starts = [startsOf(outer), startsOf(inner)] as const
   return {first, letters, endsFrom, ends, starts, endings: new Set(endings), repeating: new Set(repeating)}
 }
-
-type Hit = (word: number, start: number, end: number) => void
-
-/** Calls `hit` for every match in a lower-case text, by rising start. */
-export function scan(trie: Trie, text: string, hit: Hit): void {
-  const [words, insides] = trie.starts
-  const ends = endsIn(text)
-  let afterLetter = false
-  let begin = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!afterLetter) {
-      tell(trie, outer, text, at, at, ends, hit)
-      const word = words[code]
-      if (word) walk(trie, word, text, at, at, ends, hit)
-    }
-    if (at === begin) tell(trie, inner, text, begin, at, ends, hit)
-    const inside = insides[code]
-    if (inside) walk(trie, inside, text, at, begin, ends, hit)
-    afterLetter = isWordLetter(text, at)
-    if (!afterLetter && code !== hyphen) begin = at + 1
-  }
-}
-
-/** Follows the trie from a node, reached by the letter at `start`; matches are said to begin at `begin`. */
-function walk(trie: Trie, node: number, text: string, start: number, begin: number, ends: Ends, hit: Hit): void {
-  const {first, letters} = trie
-  let at = node
-  for (let index = start + 1; ; index++) {
-    tell(trie, at, text, begin, index, ends, hit)
-    if (index >= text.length) return
-    const code = text.charCodeAt(index)
-    const last = first[at + 1] ?? 0
-    let edge = first[at] ?? 0
-    while (edge < last && letters[edge] !== code) edge++
-    if (edge === last) return
-    at = edge + roots
-  }
-}
-
-/** Tells the words that end at a node, reached before `index`. */
-function tell(trie: Trie, node: number, text: string, begin: number, index: number, ends: Ends, hit: Hit): void {
-  const from = trie.endsFrom[node] ?? 0
-  const to = trie.endsFrom[node + 1] ?? 0
-  if (from === to) return
-  const end = ends.word(index)
-  for (let at = from; at < to; at++) {
-    const packed = trie.ends[at] ?? 0
-    const tail = packed & 3
-    if (tail === anyLetters) hit(packed >> 2, begin, ends.open(index))
-    else if (end === index || (tail === anEnding && bends(trie, text, index, end))) hit(packed >> 2, begin, end)
-  }
-}
-
-/** Where the word goes on to from a place, without and with hyphens. A long word is walked once, not once for each match in it. */
-interface Ends {
-  word(from: number): number
-  open(from: number): number
-}
-
-function endsIn(text: string): Ends {
-  const remembering = (goesOn: (index: number) => boolean) => {
-    let start = 0
-    let end = -1
-    return (from: number): number => {
-      if (from >= start && from <= end) return end
-      start = from
-      end = from
-      while (end < text.length && goesOn(end)) end++
-      return end
-    }
-  }
-  return {
-    word: remembering((index) => isWordLetter(text, index)),
-    open: remembering((index) => isWordLetter(text, index) || text.charCodeAt(index) === hyphen)
-  }
-}
-
-/** Unit: letters. No ending with its tails is longer. */
-const longestEnding = 14
-
-function bends({endings, repeating}: Trie, text: string, from: number, to: number): boolean {
-  if (to - from > longestEnding) return false
-  const rest = text.slice(from, to)
-  if (endings.has(rest)) return true
-  if (repeating.size === 0) return false
-  const last = text.charAt(from - 1)
-  return isVowel(last) && repeating.has(rest.replace(last, 'V'))
-}
-
-const hyphen = 45
