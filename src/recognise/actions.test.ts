@@ -38,11 +38,43 @@ describe('bullets', () => {
     ])
   })
 
+  it('stand in one line, parted by semicolons; a single label in running text is a turn of phrase', () => {
+    const line =
+      '- Mål 1.1: Alla får svar. Åtgärd: råd på åtta språk; Ansvar: kundtjänsten; Uppföljning: besök per år, 310 → 600.\n'
+    const [action] = actionsIn(`# Plan\n\n## Mål\n\n${line}`)
+    expect(action).toMatchObject({
+      goal: {value: 'Alla får svar.'},
+      action: {value: 'råd på åtta språk'},
+      owner: {value: 'kundtjänsten'}
+    })
+    const empty = '**Åtgärd:** bydagar; **Ansvar:** ; **Uppföljning:** 6 bydagar\n'
+    expect(actionsIn(`# Plan\n\n## Mål\n\n${empty}`)[0]).toMatchObject({owner: {value: ''}, ownerClass: 'empty'})
+    expect(actionsIn('# Plan\n\n## Läget\n\nVi har frågat många. Ansvar: det vill alla ta.\n')).toEqual([])
+  })
+
   it('are none below the title of the document, nor beside a table', () => {
     const text = '# Plan\n\n## Vem gör vad\n\nRektorn leder.\n\n## Resurser\n\nEn lärare.\n'
     expect(actionsIn(text)).toEqual([])
     const table = '| Mål | Åtgärd | Mätare |\n|---|---|---|\n| Aa bb | Cc dd | 5 samtal |\n'
     expect(actionsIn(`# Plan\n\n## Arbete\n\n- Ansvarig: kansliet\n- Tidtabell: 2026–2029\n\n${table}`)).toHaveLength(1)
+  })
+})
+
+describe('a row', () => {
+  const header = '| Tavoite | Toimenpide | Vastuutaho ja aikataulu | | Seuranta |\n|---|---|---|---|---|\n'
+  const row = '| Alku sujuu | Neuvontaa | Neuvontapiste | 2027 | Käyntejä 38 → 60 |\n'
+
+  it('is none that names columns: a second header row, or the header once more', () => {
+    const second = '| | | **Vastuutaho** | **Aikataulu** | **Mittari** |\n'
+    const again = '| **Tavoite** | **Toimenpide** | **Vastuutaho** | **Aikataulu** | **Mittari** |\n'
+    const actions = actionsIn(`${header}${second}${row}${again}${row.replace('Alku', 'Arki')}`, 'fi')
+    expect(actions.map(({goal}) => goal?.value)).toEqual(['Alku sujuu', 'Arki sujuu'])
+    expect(actions[0]).toMatchObject({owner: {value: 'Neuvontapiste'}, timetable: {value: '2027'}, ownerClass: 'named'})
+  })
+
+  it('is none that names a theme in bold or italics', () => {
+    const themes = ['**A. Työ**', '*B. Lapset*'].map((theme) => `| ${theme} | | | | |\n${row}`).join('')
+    expect(actionsIn(header + themes, 'fi').map(({theme}) => theme)).toEqual(['A. Työ', 'B. Lapset'])
   })
 })
 
@@ -57,6 +89,10 @@ describe('an indicator', () => {
     ['fi', 'Työttömyysaste laskee 19,4 prosentista 14 prosenttiin', {measurable: true, target: true, baseline: true}],
     ['fi', 'Poissaolotunnit oppilasta kohden', {measurable: true, target: false}],
     ['fi', 'Opas julkaistu 30.6.2027', {measurable: true, event: true}],
+    ['fi', 'Polku käynnissä 1.9.2027', {measurable: true, event: true}],
+    ['sv', 'Avtalet i kraft senast 1.8.2027', {measurable: true, event: true}],
+    ['sv', 'Läget följs upp 1.8.2027', {measurable: false}],
+    ['sv', 'Avtalet i kraft', {measurable: false}],
     ['fi', 'Palautetta kerätään säännöllisesti', {measurable: false}]
   ])('in %s: %s', (language, indicator, measure) => {
     expect(rowWith(indicator, language).measure).toMatchObject(measure)
@@ -69,6 +105,10 @@ describe('an owner', () => {
     ['sv', 'Enheterna', 'generic'],
     ['sv', 'utses när projektmedel beviljats', 'placeholder'],
     ['sv', 'Den som får en anmälan för den vidare till chefen, som sedan diskuterar saken', 'process'],
+    ['sv', 'Kommunen, årligen', 'generic'],
+    ['sv', 'Alla tre kommuner', 'generic'],
+    ['sv', 'Samma tjänsteinnehavare som gjort bedömningen och träffat kunden', 'named'],
+    ['fi', 'Sama viranomainen, joka on tehnyt arvioinnin', 'named'],
     ['fi', 'HR-palvelut', 'named'],
     ['fi', 'Kaupunki ja sidosryhmät', 'generic'],
     ['fi', 'Kunnat ja niiden yksiköt', 'generic'],

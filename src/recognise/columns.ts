@@ -48,8 +48,8 @@ function headRole(text: string, language: Language, lexicon: Lexicon, complete: 
   return best?.role ?? null
 }
 
-/** "Ansvar: …", "**Mittarit**: …": a label at the head of a text, and where its value begins. */
+/** "Ansvar: …", "**Mittarit**: …", "Mål 1.2: …": a label at the head of a text, and where its value begins. */
 export function labelOf(value: string): {label: string; end: number} | null {
-  const match = /^\s*([^\s:.!?][^:\n.!?]{1,59}?)\s*:(?=\s|$)\s*/u.exec(value)
+  const match = /^\s*([^\s:.!?](?:[^:\n.!?]|(?<=\d)\.(?=\d)){1,59}?)\s*:(?=\s|$)\s*/u.exec(value)
   return match?.[1] ? {label: match[1], end: match[0].length} : null
 }

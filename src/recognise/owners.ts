@@ -55,7 +55,8 @@ function isUndecided(text: string, {lexicon, language}: Context): boolean {
 
 /** "The same official who made the assessment": somebody named elsewhere. */
 function isSameAsBefore(text: string, {lexicon, language}: Context): boolean {
-  return lexicon.find('owners/same', language, text)?.start === 0 && lexicon.has('owners/unit', language, text)
+  const somebody = ['owners/unit', 'services/subject'].some((concept) => lexicon.has(concept, language, text))
+  return somebody && lexicon.find('owners/same', language, text)?.start === 0
 }
 
 /** The subject stands before the verb: "Bildningsdirektören ansvarar för …". */

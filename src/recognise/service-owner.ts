@@ -22,6 +22,7 @@ export function toldOf(
 ): Told {
   const {lexicon, language} = subject
   const says = lexicon.asker('services', language)
+  const isPartner = (value: string) => says('partner', value) || says('taking-part', value)
   const told = sentences.filter(({law, past, quoted}) => !law && !past && !quoted)
   const labelled = labelledField(['owner'], told, entries, subject)
   const together = told.find(({value}) => says('partner', value) && !says('partner-general', value))
@@ -38,7 +39,7 @@ export function toldOf(
   // Nobody provides or arranges, in so many words; who acts here at all is the one.
   const acting = told.find(
     ({value, commits}) =>
-      commits && !says('partner', value) && labelOf(value) === null && actorIn(value, [], subject) !== null
+      commits && !isPartner(value) && labelOf(value) === null && actorIn(value, [], subject) !== null
   )
   return {owner: fieldOf(acting), ownerClass: acting ? 'named' : 'empty', cooperation}
 }

@@ -150,4 +150,53 @@ Kursen hålls på fem språk under hösten. Deltagarna får intyg.
       ['Arviointi', 'named']
     ])
   })
+
+  it('are paragraphs with a bold lead that say who does it; partners and parts of the document are none', () => {
+    const body = `# T
+
+## Första tiden
+
+**Startsamtalet.** Vi bokar ett samtal inom en vecka och erbjuder tolk. Integrationskoordinatorn håller samtalet.
+
+**Språkbryggan.** Fyra dagar i veckan får man undervisning i svenska. Kursen köps av sysselsättningsområdet.
+
+Barnpassning ordnas.
+
+**Kvällspasset.** Tre kvällar om bokföring erbjuds den som funderar på företag.
+
+## Partner
+
+**Röda Korsets avdelning** ordnar vänfamiljer.
+
+**Marthaföreningen** ordnar kurser.
+`
+    expect(services('sv', body)).toEqual([
+      ['Startsamtalet', 'named'],
+      ['Språkbryggan', 'named'],
+      ['Kvällspasset', 'empty']
+    ])
+  })
+
+  it('are items with labels of their own below a name in bold', () => {
+    const item = (name: string, owner: string) =>
+      `- **${name}**\\\n  **Sisältö:** Neuvontaa tarjotaan arkisin.\\\n  **Vastuu:** ${owner}\\\n  **Yhteistyö:** Kela\n`
+    const list = `${item('Ohjaus ja neuvonta', 'kotoutumisohjaajat')}\n${item('Kielitaidon arviointi', '')}`
+    expect(services('fi', `# T\n\n## Ensimmäiset viikot\n\n${list}`)).toEqual([
+      ['Ohjaus ja neuvonta', 'named'],
+      ['Kielitaidon arviointi', 'empty']
+    ])
+  })
+
+  it('are owned by whoever acts in their text, when nobody else is named; who only takes part owns nothing', () => {
+    const two = (text: string) =>
+      services('sv', `# T\n\n## Vägledning\n\nMan får råd varje dag utan tid. ${text}\n`)[0]?.[1]
+    expect(two('Bibliotekarien och välfärdskoordinatorn turas om vid bordet.')).toBe('named')
+    expect(two('Rådgivarna talar åtta språk och följer med kunden.')).toBe('named')
+    expect(two('Bankens rådgivare medverkar på torsdagar.')).toBe('empty')
+  })
+
+  it('are no goals with an action and an indicator: those are actions in every kind', () => {
+    const goal = '### Ingen väntar\n\n- Åtgärd: två tider i veckan\n- Ansvarig: koordinatorn\n- Mätare: 19 dagar → 10\n'
+    expect(services('sv', `# T\n\n## Vi blir bättre\n\n${goal}`)).toEqual([])
+  })
 })

@@ -22,7 +22,9 @@ export function readServices(
   const informed = {...subject, learned: learnLabels(topics, subject)}
   const inTables = tables.filter(({purpose}) => purpose === 'services').flatMap((table) => fromTable(table, subject))
   const listed = inTables.length > 0 ? inTables : listedServices(topics, sentences, informed)
-  const chapters = chapterServices(listed, topics, sentences, informed)
+  const withParts = new Set(listed.map(({table, section}) => (table === null ? section : null)))
+  const whole = topics.filter(({section}) => !withParts.has(section))
+  const chapters = chapterServices(listed, whole, sentences, informed)
   const services = [...listed, ...chapters].sort((a, b) => a.place.start.offset - b.place.start.offset)
   return withCommonOwner(services, sentences, subject)
 }
