@@ -109,6 +109,8 @@ describe('an owner', () => {
     ['sv', 'Alla tre kommuner', 'generic'],
     ['sv', 'Samma tjänsteinnehavare som gjort bedömningen och träffat kunden', 'named'],
     ['fi', 'Sama viranomainen, joka on tehnyt arvioinnin', 'named'],
+    ['fi', 'Päätetään myöhemmin', 'placeholder'],
+    ['fi', 'Järjestetään yhteistyössä resurssien mukaan ja tarkennetaan toteutusvaiheessa', 'process'],
     ['fi', 'HR-palvelut', 'named'],
     ['fi', 'Kaupunki ja sidosryhmät', 'generic'],
     ['fi', 'Kunnat ja niiden yksiköt', 'generic'],

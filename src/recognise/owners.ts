@@ -14,6 +14,9 @@ export interface Context {
   readonly joint: boolean
 }
 
+/** Unit: words. What is as long is a sentence and no note. */
+const longestPlaceholder = 7
+
 /** The class of an owner cell, as the contract names them. */
 export function classifyOwner(value: string, context: Context): OwnerClass {
   const text = value.replace(/\s+/g, ' ').trim()
@@ -21,8 +24,10 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
   if (/^[?¿\s]+$|^\[.*\]$|^_+$/u.test(text)) return 'placeholder'
   const says = context.lexicon.asker('owners', context.language)
   const named = (part: string) => namesSomebody(part, context)
-  if (isUndecided(text, context)) return 'placeholder'
-  if (says('placeholder', text))
+  // "Decided later" names nobody yet; a sentence that tells how it will be settled is a process.
+  const short = countWords(text) < longestPlaceholder
+  if (short && isUndecided(text, context)) return 'placeholder'
+  if (short && says('placeholder', text))
     return named(text) && (says('unit', text) || /[,;(]/.test(text)) && !isSentence(text, says)
       ? named(outside(text))
         ? 'named'
