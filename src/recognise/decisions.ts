@@ -178,9 +178,18 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
   }
   // A heading such as "When is the text changed?" over a sentence that commits to something says it as well.
   const keeps = (text: string) => says('validity/kept-up', text)
-  const kept = sentences.find(({value, section, law, quoted, commits}) => {
+  const kept = sentences.find((sentence, index) => {
+    const {value, text, section, law, quoted, commits} = sentence
     const headed = topics[section.index]?.elements.includes('review-cycle') || keeps(section.heading?.value ?? '')
-    return !law && !quoted && (keeps(value) || (commits && headed))
+    // "The board has noted the description. We rewrite it whenever a service changes."
+    const before = sentences[index - 1]
+    const meansIt =
+      before?.text === text &&
+      says('talk/programme', before.value) &&
+      says('talk/renewed', value) &&
+      !ofClient(sentence) &&
+      !ofClient(before)
+    return !law && !quoted && (keeps(value) || (commits && (headed || meansIt)))
   })
   return {last, next, intervalYears, stated: (about[0] ?? kept)?.place ?? null}
 }

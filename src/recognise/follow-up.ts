@@ -32,9 +32,11 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
   const texts = new Set(stated.map(({text}) => text))
   // Where a chapter is about follow-up, its neighbours elsewhere must say it themselves.
   const around = chapter.length > 0 ? [...chapter, ...stated] : told.filter(({text}) => texts.has(text))
-  const owner = around.find(
-    ({value}) => actorIn(value, lexicon.all('follow-up/acting', language, value), subject) !== null
-  )
+  const owner = around.find(({value}) => {
+    // Whoever stands in brackets is a source or an example.
+    const open = value.replace(/\([^()]*\)/g, ' ')
+    return actorIn(open, lexicon.all('follow-up/acting', language, open), subject) !== null
+  })
   const interval = around.find(({value}) => says('follow-up/interval', value))
   const inRows = found.actions.filter(({measure}) => measure.interval)
   const often = inRows.length * 2 >= found.actions.length ? inRows[0] : undefined

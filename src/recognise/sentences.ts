@@ -118,6 +118,7 @@ function commits(value: string, {lexicon, language}: Context, says: Says): boole
   if (says('moved', value) && !deed) return false
   const actor = lexicon.has('owners/unit', language, value)
   const firm = says('interval', value) || /\d/.test(value)
+  if (value.length < 2 * fullStatement && says('belongs', value) && !actor && !firm) return false
   // What is wished for in a clause behind the comma takes nothing back: "it is followed up yearly, and one asks what should change".
   const head = value.slice(0, value.indexOf(',') + 1)
   const settled = says('deed', head) && (says('interval', head) || /\d/.test(head))
