@@ -1,8 +1,5 @@
-/** Reads title, period, approvals and reviews, from front matter first and from the body where it is silent. */
-import type {Day} from '../model/law.ts'
 import type {Located, Place} from '../model/place.ts'
-import type {Approval, Claims, Period, RecognisedTable, Review, SectionTopic, Sentence} from '../model/programme.ts'
-import {placeIn} from '../model/text.ts'
+import type {Approval, Claims, Period, RecognisedTable, Sentence} from '../model/programme.ts'
 import {type DateInText, datesIn} from './dates.ts'
 import {isFormOf} from './owners.ts'
 import type {Subject} from './subject.ts'
@@ -142,66 +139,4 @@ function clauseAround(text: string, date: DateInText): string {
 function organIn(clause: string, {lexicon, language}: Subject): string | null {
   const match = lexicon.find('decisions/council', language, clause) ?? lexicon.find('decisions/board', language, clause)
   return match ? clause.slice(match.start, match.end) : null
-}
-
-/** Reviews in front matter, and what the body says of when the document is looked at again. */
-export function readReview(subject: Subject, sentences: readonly Sentence[], topics: readonly SectionTopic[]): Review {
-  const {view, language, lexicon, document} = subject
-  const says = (concept: string, value: string) => lexicon.has(concept, language, value)
-  // In a paragraph or chapter about clients' own plans, it is those that are gone through again.
-  const ofClient = ({value, text, section}: Sentence) =>
-    says('decisions/client-plan', value) ||
-    says('decisions/client-plan', text.value) ||
-    topics[section.index]?.elements.includes('integration-plan')
-  const about = sentences.filter(
-    (sentence) =>
-      !sentence.law &&
-      !sentence.quoted &&
-      sentence.from !== 'cell' &&
-      says('elements/review-cycle', sentence.value) &&
-      !says('statements/elsewhere', sentence.value) &&
-      !ofClient(sentence)
-  )
-  const located = <T>(sentence: Sentence, value: T, start: number, end: number): Located<T> => ({
-    value,
-    place: placeIn(document.starts, sentence.text, sentence.at + start, sentence.at + end)
-  })
-  let last: Located<Day> | null = view.review?.last ?? null
-  let next: Located<Day> | null = view.review?.next ?? null
-  let intervalYears: Located<number> | null = view.review?.intervalYears ?? null
-  for (const sentence of about) {
-    const done = says('decisions/reviewed', sentence.value)
-    const date = datesIn(sentence.value, language, lexicon).findLast(({precision}) => precision !== 'years')
-    if (date && done && date.from <= subject.asOf) last ??= located(sentence, date.to, date.start, date.end)
-    else if (date && !done) next ??= located(sentence, date.to, date.start, date.end)
-    intervalYears ??= intervalIn(sentence, subject, located)
-  }
-  // A heading such as "When is the text changed?" over a sentence that commits to something says it as well.
-  const keeps = (text: string) => says('validity/kept-up', text)
-  const kept = sentences.find((sentence, index) => {
-    const {value, text, section, law, quoted, commits} = sentence
-    const headed = topics[section.index]?.elements.includes('review-cycle') || keeps(section.heading?.value ?? '')
-    // "The board has noted the description. We rewrite it whenever a service changes."
-    const before = sentences[index - 1]
-    const meansIt =
-      before?.text === text &&
-      says('talk/programme', before.value) &&
-      says('talk/renewed', value) &&
-      !ofClient(sentence) &&
-      !ofClient(before)
-    return !law && !quoted && (keeps(value) || (commits && (headed || meansIt)))
-  })
-  return {last, next, intervalYears, stated: (about[0] ?? kept)?.place ?? null}
-}
-
-function intervalIn(
-  sentence: Sentence,
-  {lexicon, language}: Subject,
-  located: (s: Sentence, v: number, a: number, b: number) => Located<number>
-): Located<number> | null {
-  for (const years of lexicon.group('years-between')) {
-    const match = lexicon.find(`years-between/${years}`, language, sentence.value)
-    if (match && Number(years) > 1) return located(sentence, Number(years), match.start, match.end)
-  }
-  return null
 }
