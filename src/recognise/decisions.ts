@@ -1,3 +1,4 @@
+/** Reads title, period and approvals, from front matter first and from the body where it is silent. */
 import type {Located, Place} from '../model/place.ts'
 import type {Approval, Claims, Period, RecognisedTable, Sentence} from '../model/programme.ts'
 import {type DateInText, datesIn} from './dates.ts'
