@@ -77,6 +77,10 @@ describe('the same documents give the same reports', () => {
     expect(outputs({}, ['.'], ['--cache'])).toEqual(first)
   })
 
+  it.each(['1', '2', '3'])('with %s threads', {timeout: 120_000}, (threads) => {
+    expect(outputs({}, ['.'], ['--concurrency', threads])).toEqual(first)
+  })
+
   it('in whatever order they are named', {timeout: 120_000}, () => {
     const names = ['accepted/**/*.md', 'rejected/**/*.md', 'hostile/*.md']
     const forth = outputs({}, names)

@@ -9,12 +9,12 @@ import {readFrontMatter} from '../parse/front-matter.ts'
 import {type Cache, cacheKey} from './cache.ts'
 import type {Mender} from './fix.ts'
 import type {CheckOptions} from './options.ts'
-import {readerNextTo} from './other-version.ts'
 import type {Progress} from './progress.ts'
 import type {Project, Projects} from './projects.ts'
 import type {Say} from './say.ts'
 import {readSources, type Source, type Sources} from './sources.ts'
 import type {Timer} from './timing.ts'
+import {type Job, judgeJob, share, threadsFor} from './workers.ts'
 import type {Product, World} from './world.ts'
 
 export interface Judged {
@@ -52,12 +52,9 @@ export async function lintFiles(
     return options.ignore && (left(file, named) || (await projects.ignores(file)))
   }
   const {sources, ...rest} = await readSources(names, options.stdinFilename, world, say, isIgnored)
-  const linters = new Map<Product, Linter>()
-  const judged: Judged[] = []
-  for (const [index, source] of sources.entries()) {
-    helpers.progress.show(index, sources.length, source.path)
-    judged.push(await judgeOne(source, {projects, linters, options, world, helpers}))
-  }
+  const context: Context = {projects, linters: new Map(), options, world, helpers}
+  const threads = helpers.mender || helpers.timer ? 1 : threadsFor(options.concurrency, sources.length)
+  const judged = threads > 1 ? await judgeTogether(sources, threads, context) : await judgeInTurn(sources, context)
   helpers.progress.clear()
   return {...rest, judged, size: sources.reduce((sum, {text}) => sum + text.length, 0)}
 }
@@ -70,30 +67,83 @@ interface Context {
   readonly helpers: Helpers
 }
 
-async function judgeOne(source: Source, {projects, linters, options, world, helpers}: Context): Promise<Judged> {
-  const {path, file, text} = source
-  const project = await projects.of(file)
+/** A document with what holds for it, and its result where that is known from an earlier run. */
+interface Case {
+  readonly source: Source
+  readonly project: Project
+  readonly settings: Effective
+  readonly known: FileResult | null
+  /** Remembers a result. */
+  readonly keep: (result: FileResult) => void
+}
+
+async function caseOf(source: Source, {projects, options, world, helpers}: Context): Promise<Case> {
+  const project = await projects.of(source.file)
   const settings = await settingsOf(projects, source, options, world)
-  const {timer, mender} = helpers
   // What a second file says is no part of the key.
-  const cache = /^translations\s*:/m.test(text) ? null : helpers.cache
+  const cache = /^translations\s*:/m.test(source.text) ? null : helpers.cache
   const key = cache === null ? '' : cacheKey(source, settings, project)
-  const known = cache?.get(key) ?? null
-  if (known !== null) return {file, result: known, settings, cached: true}
-  const linter = linterOf(project, linters)
-  const lint = (one: string) =>
-    linter.lint(one, {
-      path,
-      asOf: settings.asOf.value,
-      preset: settings.preset.value,
-      messageLanguage: settings.language.value ?? undefined,
-      ruleSettings: settings.ruleSettings,
-      measure: timer?.measure,
-      readOther: readerNextTo(file, world.cwd)
-    })
-  const result = mender ? await mender.mend(source, linter.rules, lint) : lint(text)
-  cache?.put(key, result)
-  return {file, result, settings, cached: false}
+  return {source, project, settings, known: cache?.get(key) ?? null, keep: (result) => cache?.put(key, result)}
+}
+
+function jobOf({source: {path, file, text}, settings}: Case, {cwd}: World): Job {
+  const {asOf, preset, language, ruleSettings} = settings
+  const messageLanguage = language.value ?? undefined
+  return {file, cwd, text, options: {path, asOf: asOf.value, preset: preset.value, messageLanguage, ruleSettings}}
+}
+
+async function judgeInTurn(sources: readonly Source[], context: Context): Promise<readonly Judged[]> {
+  const judged: Judged[] = []
+  for (const [index, source] of sources.entries()) {
+    context.helpers.progress.show(index, sources.length, source.path)
+    judged.push(await judgeOne(await caseOf(source, context), context))
+  }
+  return judged
+}
+
+async function judgeOne(one: Case, {linters, world, helpers: {timer, mender}}: Context): Promise<Judged> {
+  const {source, settings, known} = one
+  if (known !== null) return {file: source.file, result: known, settings, cached: true}
+  const linter = linterOf(one.project, linters)
+  const job = jobOf(one, world)
+  const lint = (text: string) => judgeJob({...job, text}, linter, timer?.measure)
+  const result = mender ? await mender.mend(source, linter.rules, lint) : lint(source.text)
+  one.keep(result)
+  return {file: source.file, result, settings, cached: false}
+}
+
+/** With workers. They know no plugins and no words of the house: where a configuration brings some, this thread works alone. */
+async function judgeTogether(sources: readonly Source[], threads: number, context: Context) {
+  const {world, helpers, linters} = context
+  const cases: Case[] = []
+  for (const source of sources) cases.push(await caseOf(source, context))
+  const open = cases.filter(({known}) => known === null)
+  const first = open[0]
+  const count = Math.min(threads, threadsFor(context.options.concurrency, open.length)) - 1
+  const isPlain = open.every(({project: {loaded}}) => loaded === null || addsNothing(loaded))
+  if (first === undefined || count < 1 || !isPlain || world.startWorker === undefined)
+    return judgeInTurn(sources, context)
+  const linter = linterOf(first.project, linters)
+  const jobs = open.map((one) => jobOf(one, world))
+  let done = 0
+  const results = await share(
+    jobs,
+    await Promise.all(Array.from({length: count}, world.startWorker)),
+    (job) => judgeJob(job, linter),
+    (index) => helpers.progress.show(++done, jobs.length, jobs[index]?.options.path ?? '')
+  )
+  const fresh = new Map(open.map((one, index) => [one, results[index]]))
+  return cases.map((one): Judged => {
+    const {source, settings, known} = one
+    const result = known ?? fresh.get(one)
+    if (result === undefined) throw new Error(`nobody judged ${source.path}`)
+    if (known === null) one.keep(result)
+    return {file: source.file, result, settings, cached: known !== null}
+  })
+}
+
+function addsNothing({plugins, layers}: NonNullable<Project['loaded']>): boolean {
+  return plugins.length === 0 && layers.every(({config: {substitutions = []}}) => substitutions.length === 0)
 }
 
 function linterOf({product}: Project, linters: Map<Product, Linter>): Linter {

@@ -36,6 +36,7 @@ export interface RawCheckOptions extends RawFixOptions {
   readonly watch?: boolean
   readonly stats?: boolean
   readonly timing?: boolean
+  readonly concurrency?: string
 }
 
 /** What is undefined is left to the configuration. */
@@ -61,6 +62,8 @@ export interface CheckOptions {
   readonly watch: boolean
   readonly stats: boolean
   readonly timing: boolean
+  /** Threads that judge documents. */
+  readonly concurrency: number | 'auto'
   readonly fix: FixMode | null
 }
 
@@ -96,6 +99,7 @@ export function readCheckOptions(raw: RawCheckOptions, say: Say): CheckOptions {
     watch: raw.watch ?? false,
     stats: raw.stats ?? false,
     timing: raw.timing ?? false,
+    concurrency: threads(raw.concurrency ?? 'auto', say),
     fix: readFixMode(raw)
   }
 }
@@ -117,6 +121,12 @@ export function choice<T extends string>(option: string, value: string, choices:
 function day(value: string, say: Say): Day {
   if (isDay(value)) return value
   throw new UsageError(say('usage/day', {option: '--as-of', value}))
+}
+
+function threads(value: string, say: Say): number | 'auto' {
+  if (value === 'auto') return value
+  if (/^[1-9]\d?$/.test(value)) return Number(value)
+  throw new UsageError(say('usage/choice', {option: '--concurrency', value, choices: 'auto, 1–99'}))
 }
 
 function wholeNumber(option: string, value: string, say: Say): number {

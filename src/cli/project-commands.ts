@@ -28,6 +28,7 @@ export function withRun(command: Command, say: Say): Command {
     .option('--watch', say('help/watch'))
     .option('--stats', say('help/stats'))
     .option('--timing', say('help/timing'))
+    .option('--concurrency <number|auto>', say('help/concurrency'))
 }
 
 /** Each command is loaded when it is called. */

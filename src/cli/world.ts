@@ -1,4 +1,5 @@
 /** What the command line needs from outside: the product it serves and the process it runs in. Tests bring their own. */
+import type {Worker} from 'node:worker_threads'
 import type {Day, Knowledge, Rule} from '../index.ts'
 
 export interface Product {
@@ -25,6 +26,8 @@ export interface World {
   readStdin(): Promise<Uint8Array>
   /** Whether somebody can type answers. Default: false. */
   readonly canAnswer?: () => boolean
+  /** A thread that answers as `serve` does. Without it all is done in this one. */
+  readonly startWorker?: () => Promise<Worker>
   /** Ends `--watch`; for tests. The process ends it with a signal. */
   readonly stop?: AbortSignal
 }
