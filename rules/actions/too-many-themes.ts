@@ -14,8 +14,6 @@ export default defineRule({
   kinds: '*',
   options: {themes: 7},
   optionsSchema: {
-    type: 'object',
-    additionalProperties: false,
     properties: {themes: {type: 'integer', minimum: 1, description: 'How many sections with actions there may be.'}}
   },
   since: '0.1.0',

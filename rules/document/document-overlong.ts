@@ -11,8 +11,6 @@ export default defineRule({
   kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
   options: {words: 8000},
   optionsSchema: {
-    type: 'object',
-    additionalProperties: false,
     properties: {
       words: {
         type: 'integer',

@@ -8,8 +8,6 @@ export default defineRule({
   kinds: '*',
   options: {years: 3},
   optionsSchema: {
-    type: 'object',
-    additionalProperties: false,
     properties: {
       years: {
         type: 'integer',

@@ -8,8 +8,6 @@ export default defineRule({
   kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
   options: {mentions: 5},
   optionsSchema: {
-    type: 'object',
-    additionalProperties: false,
     properties: {
       mentions: {
         type: 'integer',

@@ -11,8 +11,6 @@ export default defineRule({
   kinds: '*',
   options: {sv: 60, fi: 80, words: 150},
   optionsSchema: {
-    type: 'object',
-    additionalProperties: false,
     properties: {
       sv: {type: 'number', minimum: 1, description: 'Highest LIX of a Swedish text.'},
       fi: {type: 'number', minimum: 1, description: 'Highest LIX of a Finnish text.'},

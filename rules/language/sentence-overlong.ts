@@ -8,8 +8,6 @@ export default defineRule({
   kinds: '*',
   options: {words: 40},
   optionsSchema: {
-    type: 'object',
-    additionalProperties: false,
     properties: {
       words: {type: 'integer', minimum: 10, description: 'How many words a sentence of running text may have.'}
     }

@@ -8,8 +8,6 @@ export default defineRule({
   kinds: ['promotion-programme', 'promotion-plan', 'integration-programme', 'aland-programme'],
   options: {words: 300, percent: 20, shareFrom: 80},
   optionsSchema: {
-    type: 'object',
-    additionalProperties: false,
     properties: {
       words: {type: 'integer', minimum: 1, description: 'How many words retold legislation may have.'},
       percent: {

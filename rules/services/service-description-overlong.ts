@@ -10,8 +10,6 @@ export default defineRule({
   kinds: ['promotion-programme', 'promotion-plan', 'aland-programme'],
   options: {words: 250},
   optionsSchema: {
-    type: 'object',
-    additionalProperties: false,
     properties: {
       words: {
         type: 'integer',
