@@ -3,7 +3,7 @@ import type {Block, Row} from '../model/document.ts'
 import {grouped} from '../model/grouped.ts'
 import type {SectionTopic, Sentence} from '../model/programme.ts'
 import {shorten, type Text} from '../model/text.ts'
-import {evidenceLength, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
+import {type Description, evidenceLength, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
 import {isOfGuests, isOfOthers} from './others.ts'
 import {type Count, type Profile, profiles} from './profiles.ts'
 import type {Subject} from './subject.ts'
@@ -14,15 +14,6 @@ const shortChapter = 12
 const near = 4
 /** Unit: components. A document that describes so many describes its services. */
 const severalComponents = 3
-
-/** One component, and the passage that describes it. */
-export interface Description {
-  readonly id: string
-  /** The sentence that tells it best. */
-  readonly core: Sentence
-  readonly sentences: readonly Sentence[]
-  readonly from: Part['from']
-}
 
 interface Said {
   readonly sentence: Sentence
@@ -39,7 +30,7 @@ interface Passage {
 /** The descriptions of those components that a kind asks for, in document order. */
 export function readDescriptions(
   ids: readonly string[],
-  {topics, sentences, tables}: Findings,
+  {topics, sentences, tables}: Pick<Findings, 'topics' | 'sentences' | 'tables'>,
   subject: Subject
 ): readonly Description[] {
   const asked = profiles.filter(({id}) => ids.includes(id))

@@ -1,7 +1,7 @@
 /** Finds the elements of a kind: where each is named, whether the document commits to something there, and the evidence. */
 import type {KindInForce} from '../model/law.ts'
 import type {ElementStatus, Status} from '../model/programme.ts'
-import {evidenceOf, readDescriptions} from './descriptions.ts'
+import {evidenceOf} from './descriptions.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
 import {contentsOf, fromHeading} from './heading-evidence.ts'
@@ -16,7 +16,7 @@ export function readElements(
   subject: Subject,
   found: Findings
 ): readonly ElementStatus[] {
-  const index = indexOf(ids, subject, found)
+  const index = indexOf(subject, found)
   return ids.map((id) => {
     const covered = subject.view.coveredBy.find((field) => field.id === id)
     const parts = [
@@ -47,7 +47,7 @@ function scoreOf(parts: readonly Part[]): Readonly<Record<string, number>> {
 }
 
 /** Evidence by element, gathered in one walk over headings, rows and sentences. */
-function indexOf(ids: readonly string[], subject: Subject, found: Findings): ReadonlyMap<string, readonly Part[]> {
+function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>()
   const add = (id: string, part: Part) => {
     const list = parts.get(id)
@@ -55,9 +55,8 @@ function indexOf(ids: readonly string[], subject: Subject, found: Findings): Rea
     else parts.set(id, [part])
   }
   const roles = new Map(found.topics.map((topic) => [topic.section, topic]))
-  const descriptions = readDescriptions(ids, found, subject)
-  const described = new Set(descriptions.flatMap(({sentences}) => sentences))
-  for (const [id, part] of evidenceOf(descriptions)) add(id, part)
+  const described = new Set(found.descriptions.flatMap(({sentences}) => sentences))
+  for (const [id, part] of evidenceOf(found.descriptions)) add(id, part)
   const contents = contentsOf(found, subject)
   for (const topic of found.topics)
     for (const [id, part] of fromHeading(topic, contents, subject, found.topics)) add(id, part)

@@ -10,6 +10,15 @@ import type {
   Service
 } from '../model/programme.ts'
 
+/** One component, and the passage that describes it. */
+export interface Description {
+  readonly id: string
+  /** The sentence that tells it best. */
+  readonly core: Sentence
+  readonly sentences: readonly Sentence[]
+  readonly from: Evidence['from']
+}
+
 /** All that elements may be found in. */
 export interface Findings {
   readonly topics: readonly SectionTopic[]
@@ -21,6 +30,8 @@ export interface Findings {
   readonly review: Review
   /** The text speaks of municipalities in general and never of its own: nothing in its body is evidence. */
   readonly general: boolean
+  /** Components told under whatever name. */
+  readonly descriptions: readonly Description[]
 }
 
 /** Evidence with its weight: 1 and above commits, below 1 only names. */

@@ -8,6 +8,7 @@ import {isPlanned, readBullets} from './bullets.ts'
 import {readCitations} from './citations.ts'
 import {readClaims} from './claims.ts'
 import {readApprovals, readPeriod, readTitle} from './decisions.ts'
+import {readDescriptions} from './descriptions.ts'
 import {readElements} from './elements.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {readMentions} from './mentions.ts'
@@ -43,12 +44,14 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
   const review = readReview(subject, sentences, topics)
   const claims = readClaims(subject, sentences, topics)
   const general = !speaksOfItself(subject, sentences, actions, tables)
-  const found = {topics, sentences, tables, actions, services, approvals, review, general}
-  const elements = kinds.flatMap((id) => {
+  const asked = kinds.map((id) => {
     const force = kindInForce(packs, id, asOf)
-    const ids = demandsOn(force.kind, asOf).map((demand) => demand.id)
-    return readElements(ids, force, subject, found)
+    return {force, ids: demandsOn(force.kind, asOf).map((demand) => demand.id)}
   })
+  const components = asked.flatMap(({ids}) => ids)
+  const descriptions = readDescriptions(components, {topics, sentences, tables}, subject)
+  const found = {topics, sentences, tables, actions, services, approvals, review, general, descriptions}
+  const elements = asked.flatMap(({force, ids}) => readElements(ids, force, subject, found))
   const citations = once(() => readCitations(subject, sentences))
   const mentions = once(() => readMentions(subject, found, tables))
   const places = once(() => readPlaces(subject, found))

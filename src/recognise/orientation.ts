@@ -28,8 +28,11 @@ export function readOrientationHours(subject: Subject, found: Found): readonly L
   })
 }
 
-/** The sentences about orientation that belong together: a row about it, a chapter about it, or a paragraph from where it is named. */
-function contexts(subject: Subject, {sentences, topics, services, goals}: Found): readonly (readonly Sentence[])[] {
+/** The sentences about orientation that belong together: a row about it, a chapter about it, a paragraph from where it is named, or what describes it under another name. */
+function contexts(
+  subject: Subject,
+  {sentences, topics, services, descriptions, goals}: Found
+): readonly (readonly Sentence[])[] {
   const {lexicon, language} = subject
   const names = (value: string) => lexicon.has('elements/civic-orientation', language, value)
   const others = (value: string) => lexicon.has('elements/integration-training', language, value)
@@ -57,7 +60,10 @@ function contexts(subject: Subject, {sentences, topics, services, goals}: Found)
     const until = own.findIndex(({value}, index) => index > from && others(value) && !names(value))
     return own.slice(from, until < 0 ? undefined : until).filter(({value}) => names(value) || !others(value))
   })
-  return [...listed, ...inChapters, ...inParagraphs]
+  const named = [...listed, ...inChapters, ...inParagraphs]
+  const known = new Set(named.flat())
+  const described = descriptions.filter(({id}) => id === 'civic-orientation').map((one) => one.sentences)
+  return [...named, ...described.filter((own) => !own.some((sentence) => known.has(sentence)))]
 }
 
 /** The greatest stated total; without one the only plain number, or teaching and self-study added up. */

@@ -6,18 +6,23 @@ import type {Subject} from './subject.ts'
 import type {Found} from './text-facts.ts'
 
 type Task = Outsourced['task']
+const tasks: readonly Task[] = ['integration-plan', 'needs-assessment']
 type Says = (concept: string, value: string) => boolean
 
 /** At most one finding per row and per chapter. */
-export function readOutsourced(subject: Subject, {sentences, services}: Found): readonly Outsourced[] {
+export function readOutsourced(subject: Subject, {sentences, services, descriptions}: Found): readonly Outsourced[] {
   const says: Says = subject.lexicon.asker('services', subject.language)
   const told = sentences.filter(({law, quoted, past}) => !law && !quoted && !past)
   const around = holder(services)
+  const described = (sentence: Sentence) =>
+    tasks.find((task) => descriptions.some(({id, sentences: own}) => id === task && own.includes(sentence))) ?? null
   const found: Outsourced[] = []
   for (const sentence of told) {
     const about = around(sentence)
     const heading = about?.service ?? sentence.section.heading?.value ?? ''
-    const task = taskOf(sentence.value, `${heading}. ${leadOf(sentence)}`, says)
+    const named = taskOf(sentence.value, `${heading}. ${leadOf(sentence)}`, says)
+    const task =
+      named ?? (says('purchase', sentence.value) && says('official-task', sentence.value) ? described(sentence) : null)
     if (task !== null && isHandedOver(sentence.value, says))
       found.push({task, text: sentence.value, place: about?.table ? about.place : sentence.place})
   }

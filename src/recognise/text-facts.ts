@@ -3,6 +3,7 @@ import type {Section} from '../model/document.ts'
 import type {Action, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import type {TextFacts} from '../model/text-facts.ts'
 import {readClients, readReferral} from './clients.ts'
+import type {Description} from './evidence.ts'
 import {readFigures} from './figures.ts'
 import {readFollowUp} from './follow-up.ts'
 import {readOrientationHours} from './orientation.ts'
@@ -15,6 +16,7 @@ export interface Found {
   readonly tables: readonly RecognisedTable[]
   readonly actions: readonly Action[]
   readonly services: readonly Service[]
+  readonly descriptions: readonly Description[]
   /** Sections whose bullets are actions. */
   readonly goals: ReadonlySet<Section>
 }
