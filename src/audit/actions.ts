@@ -30,7 +30,7 @@ function entryOf(action: Action, number: number, found: readonly Message[]): Aud
     action: action.action?.value ?? (action.goal === null ? action.title : ''),
     owner: textOf(action.owner),
     ownerClass: action.ownerClass,
-    owners: isNamed(action.ownerClass) ? (action.ownerNames ?? []) : [],
+    owners: isNamed(action.ownerClass) ? action.ownerNames : [],
     partner: textOf(action.partner),
     indicator: textOf(action.indicator),
     baseline: textOf(action.baseline),

@@ -65,7 +65,7 @@ export interface Action {
   readonly owner: Field | null
   readonly ownerClass: OwnerClass
   /** The names in the owner's field, each for itself, without those that name nobody in particular. */
-  readonly ownerNames?: readonly string[]
+  readonly ownerNames: readonly string[]
   readonly partner: Field | null
   readonly indicator: Field | null
   readonly followUp: Field | null

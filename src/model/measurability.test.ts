@@ -42,6 +42,7 @@ const row: Action = {
   action: field('Språkcafé'),
   owner: null,
   ownerClass: 'empty',
+  ownerNames: [],
   partner: null,
   indicator: null,
   followUp: null,

@@ -29,21 +29,25 @@ export function actionTables({tables, actions}: Programme): readonly RecognisedT
 const withTable = membersWith(({table}: RecognisedTable) => table)
 const joinedTo = membersWith(({joins}: RecognisedTable) => joins?.table)
 
+/** Each table is asked about for each of its rows, and read once. */
+const rolesOfTable = new WeakMap<RecognisedTable, ReadonlySet<ColumnRole>>()
+
 /** All roles the columns of a table have, secondary ones and those of tables joined to it included. */
 export function rolesIn({tables}: Programme, table: RecognisedTable): ReadonlySet<ColumnRole> {
+  const known = rolesOfTable.get(table)
+  if (known !== undefined) return known
   const own = [...withTable(tables, table.table), ...joinedTo(tables, table.table)]
-  return new Set([table, ...own].flatMap(({columns}) => columns.flat()))
+  const roles = new Set([table, ...own].flatMap(({columns}) => columns.flat()))
+  rolesOfTable.set(table, roles)
+  return roles
 }
 
 /** Whether the list an action stands in has a place for one of the roles. Bullets have a place for everything. */
 export function hasPlaceFor(programme: Programme, action: Action, roles: readonly ColumnRole[]): boolean {
   if (action.table === null) return true
-  const columns = known.get(action.table) ?? rolesIn(programme, action.table)
-  known.set(action.table, columns)
+  const columns = rolesIn(programme, action.table)
   return roles.some((role) => columns.has(role))
 }
-
-const known = new WeakMap<RecognisedTable, ReadonlySet<ColumnRole>>()
 
 const actionsIn = membersWith(({section}: Action) => section)
 

@@ -40,11 +40,11 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
   const interval = around.find(({value}) => says('follow-up/interval', value))
   const inRows = found.actions.filter(({measure}) => measure.interval)
   const often = inRows.length * 2 >= found.actions.length ? inRows[0] : undefined
+  // A chapter about it says it better than a sentence in passing.
+  const inside = stated.filter(({section}) => inChapter(section))
+  const first = inside.length > 0 ? inside : chapter.slice(0, 1)
   return {
-    // A chapter about it says it better than a sentence in passing.
-    stated: (stated.some(({section}) => inChapter(section)) ? stated : [...chapter.slice(0, 1), ...stated])
-      .sort((a, b) => Number(inChapter(b.section)) - Number(inChapter(a.section)))
-      .map(located),
+    stated: [...first, ...stated.filter(({section}) => !inChapter(section))].map(located),
     owner: owner ? located(owner) : null,
     interval: interval ? located(interval) : often ? {value: often.title, place: often.place} : null
   }

@@ -27,12 +27,7 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
   // "Decided later" names nobody yet; a sentence that tells how it will be settled is a process.
   const short = countWords(text) < longestPlaceholder
   if (short && isUndecided(text, context)) return 'placeholder'
-  if (short && says('placeholder', text))
-    return named(text) && (says('unit', text) || /[,;(]/.test(text)) && !isSentence(text, says)
-      ? named(outside(text))
-        ? 'named'
-        : 'partly'
-      : 'placeholder'
+  if (short && says('placeholder', text)) return besidePlaceholder(text, context)
   const brackets = [...text.matchAll(/\(([^)]{0,200})\)/g)].some(([, inner = '']) => named(inner))
   if (isSentence(text, says)) {
     if (subjectNamed(text, context) || isSameAsBefore(text, context)) return 'named'
@@ -44,11 +39,20 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
   return good < items.length && items.some((item) => isMunicipality(item, context)) ? 'partly' : 'named'
 }
 
+/** Somebody may stand beside the words for what is still open: "the school office (post to be decided)". */
+function besidePlaceholder(text: string, context: Context): OwnerClass {
+  const says = context.lexicon.asker('owners', context.language)
+  const somebody = namesSomebody(text, context) && (says('unit', text) || /[,;(]/.test(text))
+  if (!somebody || isSentence(text, says)) return 'placeholder'
+  return namesSomebody(outside(text), context) ? 'named' : 'partly'
+}
+
 /** A finite verb, or a long chain of clauses, in what should be a name. */
 function isSentence(text: string, says: (concept: string, part: string) => boolean): boolean {
-  if (countWords(text) >= 6 && says('clause', text) && !/[;/]/.test(text)) return true
-  if (countWords(text) >= 5 && says('undecided', text) && !/[;/(]/.test(text)) return true
-  return countWords(text) >= 5 && says('verb', text) && !/[,;/]\s*\S+\s*[,;/]/.test(text)
+  const words = countWords(text)
+  if (words >= 6 && says('clause', text) && !/[;/]/.test(text)) return true
+  if (words >= 5 && says('undecided', text) && !/[;/(]/.test(text)) return true
+  return words >= 5 && says('verb', text) && !/[,;/]\s*\S+\s*[,;/]/.test(text)
 }
 
 /** "Discussed further in the autumn": a verb stands where a name should, and nobody after it. */

@@ -50,8 +50,8 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
       (says('obligation', value) || says('general-subject', value)) &&
       !teachesLaw(value, context, says)
   )
-  const about = recites.some(Boolean)
   const first = recites.indexOf(true)
+  const about = first >= 0
   let reciting = false
   return spans.map(([start, end], index): Sentence => {
     const value = values[index] ?? ''

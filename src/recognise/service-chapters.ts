@@ -80,7 +80,7 @@ function amongServices(
     const own = sentencesIn(sentences, section).filter(({from, quoted}) => from !== 'cell' && !quoted)
     const heading = section.heading?.value ?? ''
     if (own.length === 0 || subject.lexicon.has('services/administrative', subject.language, heading)) return []
-    return [serviceOf({section, sentences: own, names: [], labelled: false}, undefined, subject)]
+    return [serviceOf({section, sentences: own}, undefined, subject)]
   })
 }
 
@@ -131,7 +131,11 @@ function isFacet(section: Section, {lexicon, language}: Subject): boolean {
   )
 }
 
-function serviceOf({section, sentences}: Chapter, before: Service | undefined, subject: Subject): Service {
+function serviceOf(
+  {section, sentences}: Pick<Chapter, 'section' | 'sentences'>,
+  before: Service | undefined,
+  subject: Subject
+): Service {
   const told = toldOf(sentences, entriesOf(section, subject), before, subject)
   return {section, table: null, place: section.place, service: section.heading?.value ?? '', ...told}
 }

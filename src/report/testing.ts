@@ -96,6 +96,7 @@ const action: Action = {
   action: field('Språkkurs på arbetsplatsen'),
   owner: field(''),
   ownerClass: 'empty',
+  ownerNames: [],
   partner: null,
   indicator: null,
   followUp: null,
