@@ -75,7 +75,7 @@ function citationsIn(
     }
   }
   const bare = (act: CitedAct | null) => (act === null ? null : {...act, start: Infinity, end: 0})
-  const pairs = sections.map((section) => ({section, act: nearest(section, acts)}))
+  const pairs = sections.map((section) => ({section, act: nearest(section, acts, value)}))
   const lone = acts.filter((act) => !pairs.some((pair) => pair.act === act))
   return [
     ...pairs.map(({section, act}) => cite(act ?? bare(inherited), section)),
@@ -83,8 +83,14 @@ function citationsIn(
   ]
 }
 
-function nearest(section: CitedSection, acts: readonly CitedAct[]): CitedAct | null {
-  const gap = (act: CitedAct) => Math.max(section.start - act.end, act.start - section.end)
+function nearest(section: CitedSection, acts: readonly CitedAct[], value: string): CitedAct | null {
+  // A number has the word before it with it: "45 § i lag 1/2023 och 110 § i lag 2/2015".
+  const begin = ({start, name}: CitedAct) =>
+    start -
+    (name === null
+      ? (/(?<!\p{L})\p{L}{1,10}\s$/u.exec(value.slice(Math.max(0, start - leadReach), start))?.[0].length ?? 0)
+      : 0)
+  const gap = (act: CitedAct) => Math.max(section.start - act.end, begin(act) - section.end)
   return [...acts].sort((a, b) => gap(a) - gap(b))[0] ?? null
 }
 
