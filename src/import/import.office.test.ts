@@ -71,8 +71,14 @@ function judgement({elements, actions, services}: FileResult): readonly string[]
   ]
 }
 
-/** What the way through Word changes, by fixture, with its reason: nothing so far. */
-const differences: Readonly<Record<string, readonly string[]>> = {}
+/** What the way through Word changes, by fixture, with its reason. */
+const differences: Readonly<Record<string, readonly string[]>> = {
+  // The authority is named where abbreviations are explained; a shorter line of that commits to nothing.
+  'pieksamaki-kotoutumisohjelma.fi': [
+    '- integration-programme employment-authority present',
+    '+ integration-programme employment-authority partial'
+  ]
+}
 
 describe('a programme that went through Word', () => {
   beforeAll(() => {

@@ -20,7 +20,7 @@ export async function readWord(
     const {value, messages} = await mammoth.convertToHtml(
       {buffer: Buffer.from(bytes)},
       {
-        styleMap: styles.flatMap((style) => mapping(style, titled)),
+        styleMap: [...emphasis, ...styles.flatMap((style) => mapping(style, titled))],
         includeEmbeddedStyleMap: false,
         // Pictures are named and left out; reading them would only take memory.
         convertImage: mammoth.images.imgElement(async () => ({src: 'picture'}))
@@ -31,6 +31,9 @@ export async function readWord(
     throw new ImportFault('import/corrupt')
   }
 }
+
+/** Words that are set off by a style and not by italics. */
+const emphasis = ["r[style-name='Emphasis'] => em", "r[style-name='Intense Emphasis'] => strong"]
 
 /** One line of mammoth's style map. With a title, the headings stand one below it. */
 function mapping({name, role, level}: Style, titled: boolean): readonly string[] {
