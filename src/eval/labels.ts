@@ -45,6 +45,11 @@ export function labelledDocuments(root: string): readonly Labelled[] {
   }))
 }
 
+/** Where the report of a labelled document stands. */
+export function reportPath(path: string): string {
+  return path.replace(/\.md$/, '.report.txt')
+}
+
 function find(root: string): readonly string[] {
   return readdirSync(root, {recursive: true, encoding: 'utf8'})
     .map((name) => join(root, name))

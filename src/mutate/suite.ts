@@ -2,8 +2,9 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {complaintsOn, editSets} from '../eval/edits.ts'
-import {labelledDocuments} from '../eval/labels.ts'
+import {labelledDocuments, reportPath} from '../eval/labels.ts'
 import {mistakes} from '../eval/measure.ts'
+import {reportOf} from '../eval/report.ts'
 import {compare} from '../eval/score.ts'
 import type {Linter} from '../index.ts'
 import {filesBelow} from '../knowledge/files.ts'
@@ -53,15 +54,19 @@ function pages(root: string, groups: Engine['groups']): readonly Check<Engine>[]
   })
 }
 
-/** Each labelled document is read as its labels say, but for the known mistakes. */
+/** Each labelled document is read as its labels say, but for the known mistakes, and is told of word for word as before. */
 function documents(root: string): readonly Check<Engine>[] {
   const known = readFileSync(join(root, 'fixtures/mistakes.txt'), 'utf8').split('\n')
   return labelledDocuments(join(root, 'fixtures')).map((document) => {
     const name = document.path.split(/[\\/]/).slice(-2).join('/').replace(/\.md$/, '')
     const own = known.filter((line) => line.startsWith(`${name}: `)).join('\n')
     const settings = {path: document.path, asOf: document.labels.asOf, strictRules: true}
-    const run = (engine: Engine) =>
-      same(mistakes(compare(document, engine.linter().lint(document.text, settings))).join('\n'), own)
+    const report = readFileSync(reportPath(document.path), 'utf8')
+    const run = (engine: Engine) => {
+      const result = engine.linter().lint(document.text, settings)
+      same(mistakes(compare(document, result)).join('\n'), own)
+      same(reportOf(result), report)
+    }
     return {name: `document ${name}`, run}
   })
 }
