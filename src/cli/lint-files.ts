@@ -1,5 +1,6 @@
 /** Judges the documents that were named: each by the configuration that holds for it. What `check` and `baseline` share. */
 import {join} from 'node:path'
+import type {Worker} from 'node:worker_threads'
 import {ignorer} from '../config/ignores.ts'
 import {asksForKinds, type Effective, settle} from '../config/settings.ts'
 import {createLinter, type FileResult, type Linter} from '../index.ts'
@@ -53,8 +54,10 @@ export async function lintFiles(
   }
   const {sources, ...rest} = await readSources(names, options.stdinFilename, world, say, isIgnored)
   const context: Context = {projects, linters: new Map(), options, world, helpers}
-  const threads = helpers.mender || helpers.timer ? 1 : threadsFor(options.concurrency, sources.length)
-  const judged = threads > 1 ? await judgeTogether(sources, threads, context) : await judgeInTurn(sources, context)
+  const cases: Case[] = []
+  for (const source of sources) cases.push(await caseOf(source, context))
+  const workers = await startWorkers(cases, context)
+  const judged = workers.length > 0 ? await judgeTogether(cases, workers, context) : await judgeInTurn(cases, context)
   helpers.progress.clear()
   return {...rest, judged, size: sources.reduce((sum, {text}) => sum + text.length, 0)}
 }
@@ -92,11 +95,11 @@ function jobOf({source: {path, file, text}, settings}: Case, {cwd}: World): Job 
   return {file, cwd, text, options: {path, asOf: asOf.value, preset: preset.value, messageLanguage, ruleSettings}}
 }
 
-async function judgeInTurn(sources: readonly Source[], context: Context): Promise<readonly Judged[]> {
+async function judgeInTurn(cases: readonly Case[], context: Context): Promise<readonly Judged[]> {
   const judged: Judged[] = []
-  for (const [index, source] of sources.entries()) {
-    context.helpers.progress.show(index, sources.length, source.path)
-    judged.push(await judgeOne(await caseOf(source, context), context))
+  for (const [index, one] of cases.entries()) {
+    context.helpers.progress.show(index, cases.length, one.source.path)
+    judged.push(await judgeOne(one, context))
   }
   return judged
 }
@@ -112,23 +115,26 @@ async function judgeOne(one: Case, {linters, world, helpers: {timer, mender}}: C
   return {file: source.file, result, settings, cached: false}
 }
 
-/** With workers. They know no plugins and no words of the house: where a configuration brings some, this thread works alone. */
-async function judgeTogether(sources: readonly Source[], threads: number, context: Context) {
-  const {world, helpers, linters} = context
-  const cases: Case[] = []
-  for (const source of sources) cases.push(await caseOf(source, context))
+/** Workers know no plugins and no words of the house: where a configuration brings some, this thread works alone. */
+async function startWorkers(cases: readonly Case[], {options, world, helpers}: Context): Promise<readonly Worker[]> {
+  if (helpers.mender || helpers.timer || world.startWorker === undefined) return []
   const open = cases.filter(({known}) => known === null)
-  const first = open[0]
-  const count = Math.min(threads, threadsFor(context.options.concurrency, open.length)) - 1
   const isPlain = open.every(({project: {loaded}}) => loaded === null || addsNothing(loaded))
-  if (first === undefined || count < 1 || !isPlain || world.startWorker === undefined)
-    return judgeInTurn(sources, context)
+  const count = isPlain ? threadsFor(options.concurrency, open.length) - 1 : 0
+  return Promise.all(Array.from({length: count}, world.startWorker))
+}
+
+async function judgeTogether(cases: readonly Case[], workers: readonly Worker[], context: Context) {
+  const {world, helpers, linters} = context
+  const open = cases.filter(({known}) => known === null)
+  const [first] = open
+  if (first === undefined) return judgeInTurn(cases, context)
   const linter = linterOf(first.project, linters)
   const jobs = open.map((one) => jobOf(one, world))
   let done = 0
   const results = await share(
     jobs,
-    await Promise.all(Array.from({length: count}, world.startWorker)),
+    workers,
     (job) => judgeJob(job, linter),
     (index) => helpers.progress.show(++done, jobs.length, jobs[index]?.options.path ?? '')
   )

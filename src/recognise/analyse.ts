@@ -45,10 +45,6 @@ export function analyst(
   }
   return (text) => {
     const lowered = lower(text)
-    for (const word of words) found.count[word] = 0
-    for (let at = 0; at < named.length; at += 3) firsts[named.list[at] ?? 0] = 0
-    words.length = 0
-    hits.length = 0
     named.length = 0
     scan(lowered, (word, start, end) => {
       if (found.count[word] === 0) words.push(word)
@@ -58,6 +54,11 @@ export function analyst(
     sortByWord(hits, words, found)
     for (const word of words) addEntries(table, word, found, lowered, name)
     if (named.length > 0) for (const {concept, all} of together) addTogether(concept, all, firsts, named, name)
+    // What one text left must not be work for the next.
+    for (const word of words) found.count[word] = 0
+    for (let at = 0; at < named.length; at += 3) firsts[named.list[at] ?? 0] = 0
+    words.length = 0
+    hits.length = 0
     return named
   }
 }
