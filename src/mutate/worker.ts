@@ -24,6 +24,8 @@ const tell = async (report: Report) => {
   await new Promise((done) => setImmediate(done))
 }
 
+// Nobody is left to tell.
+process.once('disconnect', () => process.exit())
 process.once('message', async ({root, ids, together}: Task) => {
   const project = projectOf(root)
   const load = await engineOf(root, project)
