@@ -1,4 +1,5 @@
 /** The pages in a real browser: nothing runs, nothing is asked for, everybody can read them, on a telephone and on paper. */
+import {spawnSync} from 'node:child_process'
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
@@ -128,8 +129,34 @@ describe.each(Object.keys(pages))('%s', (name) => {
     expect(sheet).toMatchObject({others: 0, pages: 1, size: 'a4', shown: 'block'})
     expect(sheet.foot.map(([place]) => place)).toEqual(['bottom-left', 'bottom-right'])
     expect(sheet.foot[1]?.[1]).toBe('counter(page) " (" counter(pages) ")"')
-    const pdf = await page.pdf({preferCSSPageSize: true, printBackground: true})
-    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+    await page.close()
+  })
+
+  it('prints each row on one sheet of paper', async () => {
+    const {page} = await open(name, {})
+    const rows = await page.evaluate(
+      `(() => {
+        const rows = [...document.querySelectorAll('tbody tr')].filter((row) => row.closest('details') === null)
+        rows.forEach((row, index) => {
+          for (const cell of row.cells) cell.prepend('q' + index + 'q '), cell.append(' q' + index + 'q')
+        })
+        return rows.length
+      })()`
+    )
+    const sheets = wordsOnSheets(await page.pdf({preferCSSPageSize: true, printBackground: true}))
+    const sheetsOf = new Map<string, Set<number>>()
+    sheets.forEach((words, sheet) => {
+      for (const [mark] of words.matchAll(/q\d+q/g)) sheetsOf.set(mark, (sheetsOf.get(mark) ?? new Set()).add(sheet))
+    })
+    const cut = [...sheetsOf].filter(([, on]) => on.size > 1).map(([mark]) => mark)
+    expect({rows: sheetsOf.size, cut}).toEqual({rows, cut: []})
     await page.close()
   })
 })
+
+/** What stands on each sheet of a PDF. */
+function wordsOnSheets(pdf: Uint8Array): readonly string[] {
+  const {stdout, error} = spawnSync('pdftotext', ['-', '-'], {input: pdf, encoding: 'utf8'})
+  if (error) throw new Error('There is no pdftotext: install it (apt-get install poppler-utils).', {cause: error})
+  return stdout.split('\f').slice(0, -1)
+}
