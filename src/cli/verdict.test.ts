@@ -21,14 +21,14 @@ describe('verdictOf', () => {
     ['info', [0, 0, 0], 0],
     ['info', [0, 0, 1], 1]
   ] as const)('--fail-on %s, %j', (failOn, [error, warning, info], exitCode) => {
-    const key = exitCode === 0 ? 'verdict/passed' : 'verdict/failed'
+    const key = exitCode === 0 ? 'verdict/passed' : `verdict/failed-${failOn}`
     expect(verdict([withCounts(error, warning, info)], {failOn: failOn satisfies Severity})).toBe(`${exitCode} ${key}`)
   })
 
   it('adds up over files, and names count and level', () => {
     const results = [withCounts(1, 1, 0), withCounts(2, 0, 0)]
-    const {data} = verdictOf({results, failures: 0, failOn: 'warning', maxWarnings: null})
-    expect(data).toEqual({count: 4, level: 'warning'})
+    const {key, data} = verdictOf({results, failures: 0, failOn: 'warning', maxWarnings: null})
+    expect([key, data]).toEqual(['verdict/failed-warning', {count: 4}])
   })
 
   it('never fails on findings with never, except by --max-warnings', () => {

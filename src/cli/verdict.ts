@@ -51,7 +51,7 @@ export function verdictOf({results, failures, failOn, failOnOf, maxWarnings}: Ve
     return {level, count: atOrAbove[level].reduce((total, severity) => total + counts[severity], 0)}
   })
   const count = failing.reduce((total, one) => total + one.count, 0)
-  if (count > 0) return {exitCode: 1, key: 'verdict/failed', data: {count, level: mildest(failing)}}
+  if (count > 0) return {exitCode: 1, key: `verdict/failed-${mildest(failing)}`, data: {count}}
   const warnings = results.reduce((total, {counts}) => total + counts.warning, 0)
   if (maxWarnings !== null && warnings > maxWarnings) {
     return {exitCode: 1, key: 'verdict/too-many-warnings', data: {count: warnings, max: maxWarnings}}
