@@ -6,7 +6,6 @@ import type {ColumnRole, Field, SectionTopic} from '../model/programme.ts'
 import {placeIn, type Text} from '../model/text.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {type Context, type Entry, entriesIn} from './labelled.ts'
-import {learnLabels} from './learned.ts'
 import type {RawAction} from './rows.ts'
 
 const traits: readonly ColumnRole[] = [
@@ -24,10 +23,9 @@ const opens: readonly ColumnRole[] = ['owner', 'indicator', 'follow-up', 'timeta
 
 /** All goals with their labelled parts, in document order. */
 export function readBullets(topics: readonly SectionTopic[], context: Context): readonly RawAction[] {
-  const informed = {...context, learned: learnLabels(topics, context)}
   return topics
     .filter(({section, role}) => role !== 'contents' && role !== 'terms' && !isLabelSection(section, context))
-    .flatMap((topic) => goalsIn(topic.section, informed))
+    .flatMap((topic) => goalsIn(topic.section, context))
 }
 
 /** A description of services gives each an owner and its contents; only what is done and counted besides is an action. */

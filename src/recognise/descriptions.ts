@@ -2,8 +2,8 @@
 import type {Block, Row} from '../model/document.ts'
 import {grouped} from '../model/grouped.ts'
 import type {SectionTopic, Sentence} from '../model/programme.ts'
-import {shorten, type Text} from '../model/text.ts'
-import {type Description, evidenceLength, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
+import type {Text} from '../model/text.ts'
+import {type Description, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
 import {isOfGuests, isOfOthers} from './others.ts'
 import {type Count, type Profile, profiles} from './profiles.ts'
 import type {Subject} from './subject.ts'
@@ -49,7 +49,11 @@ export function readDescriptions(
       texts.flatMap((text) =>
         (byText.get(text) ?? []).map((sentence) => ({sentence, aspects: read.aspectsOf(sentence.value)}))
       ),
-    describedIn: (passage) => asked.flatMap((profile) => describedIn(passage, profile, subject))
+    describedIn: (passage) => {
+      const all = counter([passage.heading, ...passage.said.map(({aspects}) => aspects)])
+      // Far from all passages have all that a description holds: that is asked first.
+      return asked.flatMap((profile) => (profile.whole(all) ? describedIn(passage, profile, subject) : []))
+    }
   }
   const chapters = topics.flatMap((topic) => inChapter(topic, read))
   const rows = tables
@@ -62,7 +66,7 @@ export function readDescriptions(
 export function evidenceOf(descriptions: readonly Description[]): Named {
   const part = ({core, from}: Description): Part => ({
     place: core.place,
-    text: shorten(core.value, evidenceLength),
+    text: core.value,
     from,
     weight: 1
   })
@@ -107,8 +111,6 @@ function textsOf(blocks: readonly Block[]): readonly Text[] {
 }
 
 function describedIn({heading, said, from}: Passage, {id, core, whole}: Profile, subject: Subject): Description[] {
-  // Far from all passages have it at all: that is asked first.
-  if (!whole(counter([heading, ...said.map(({aspects}) => aspects)]))) return []
   if (said.some(({sentence}) => isOfGuests(sentence.value, subject))) return []
   const own = said.filter(({sentence}) => !isOfOthers(id, sentence.value, subject))
   // What the client can, wants or needs is said in words of possibility: then the sentences beside it commit.

@@ -1,6 +1,7 @@
 /** Finds the elements of a kind: where each is named, whether the document commits to something there, and the evidence. */
 import type {KindInForce} from '../model/law.ts'
 import type {ElementStatus, Status} from '../model/programme.ts'
+import {shorten} from '../model/text.ts'
 import {evidenceOf} from './descriptions.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
@@ -8,6 +9,9 @@ import {contentsOf, fromHeading} from './heading-evidence.ts'
 import {fromLists} from './list-evidence.ts'
 import type {Subject} from './subject.ts'
 import {fromOtherTable, fromRow, fromSentence, fromService} from './text-evidence.ts'
+
+/** Unit: letters of quoted evidence. */
+const evidenceLength = 90
 
 /** The status of each element that a kind asks for. `ids` is in the order of the law pack. */
 export function readElements(
@@ -35,7 +39,9 @@ export function readElements(
           : 'missing'
     const best = covered
       ? [{place: covered.place, text: covered.value.value, from: 'covered-by' as const}]
-      : (strong.length > 0 ? strong : parts).slice(0, 3).map(({place, text, from}) => ({place, text, from}))
+      : (strong.length > 0 ? strong : parts)
+          .slice(0, 3)
+          .map(({place, text, from}) => ({place, text: shorten(text, evidenceLength), from}))
     return {id, kind: kind.kind.id, status, evidence: best, score: scoreOf(parts)}
   })
 }

@@ -34,7 +34,7 @@ export interface Findings {
   readonly descriptions: readonly Description[]
 }
 
-/** Evidence with its weight: 1 and above commits, below 1 only names. */
+/** Evidence, in whole, with its weight: 1 and above commits, below 1 only names. */
 export interface Part extends Evidence {
   readonly weight: number
 }
@@ -44,6 +44,3 @@ export type Named = readonly (readonly [string, Part])[]
 
 /** Roles of sections that are no evidence for any element. */
 export const noEvidence: ReadonlySet<string> = new Set(['contents', 'law', 'history', 'terms'])
-
-/** Unit: letters of quoted evidence. */
-export const evidenceLength = 90

@@ -1,8 +1,7 @@
 /** Evidence in headings: a heading names an element, and what stands under it, subsections included, must commit. */
 import type {Section} from '../model/document.ts'
 import type {SectionTopic} from '../model/programme.ts'
-import {shorten} from '../model/text.ts'
-import {evidenceLength, type Findings, type Named, noEvidence} from './evidence.ts'
+import {type Findings, type Named, noEvidence} from './evidence.ts'
 import {namedHere} from './others.ts'
 import type {Subject} from './subject.ts'
 
@@ -62,12 +61,7 @@ export function fromHeading(
         ? content.figures
         : strong.has(id) || (content.committed > 1 && content.named.has(id)))
     if (!commits && !strong.has(id)) return []
-    return [
-      [
-        id,
-        {place: section.place, text: shorten(heading.value, evidenceLength), from: 'heading', weight: commits ? 2 : 0.5}
-      ]
-    ]
+    return [[id, {place: section.place, text: heading.value, from: 'heading', weight: commits ? 2 : 0.5}]]
   })
 }
 

@@ -11,6 +11,7 @@ import {readApprovals, readPeriod, readTitle} from './decisions.ts'
 import {readDescriptions} from './descriptions.ts'
 import {readElements} from './elements.ts'
 import {readFrontMatter} from './front-matter.ts'
+import {informed} from './learned.ts'
 import {readMentions} from './mentions.ts'
 import {readPlaces} from './places.ts'
 import {readReview} from './review.ts'
@@ -35,10 +36,11 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
   const kinds = view.kinds.map(({value}) => value)
   const describes = kinds.length === 1 && kinds[0] === 'integration-programme'
   const tables = readTables(topics, {language, lexicon, services: describes})
-  const bullets = readBullets(topics, subject).filter((raw) => !describes || isPlanned(raw))
+  const withLabels = informed(topics, subject)
+  const bullets = readBullets(topics, withLabels).filter((raw) => !describes || isPlanned(raw))
   const actions = readActions([...readRows(document, tables), ...bullets], subject)
   const services = kinds.includes('integration-programme')
-    ? readServices(tables, bullets, topics, sentences, subject)
+    ? readServices(tables, bullets, topics, sentences, withLabels)
     : []
   const approvals = readApprovals(subject, sentences, tables)
   const review = readReview(subject, sentences, topics)

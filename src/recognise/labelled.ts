@@ -13,6 +13,8 @@ export interface Context {
   readonly lexicon: Lexicon
   /** Roles of labels that only their contents explain, by the label in lower case. */
   readonly learned?: ReadonlyMap<string, ColumnRole>
+  /** What was cut before: bullets and services ask for the same pieces. */
+  readonly cut?: Map<Text, readonly Entry[]>
 }
 
 /** A labelled piece of text, or one without a label (`role` null). */
@@ -24,12 +26,20 @@ export interface Entry {
 
 /** The pieces of a block, in order; tables and quotations have none. */
 export function entriesIn(block: Block, context: Context): readonly Entry[] {
-  if (block.type === 'paragraph') return block.quoted ? [] : labelledRuns(block.text, context)
+  if (block.type === 'paragraph') return block.quoted ? [] : entriesOfText(block.text, context)
   if (block.type === 'table') return []
   return block.items.flatMap((item) => [
-    ...labelledRuns(item.text, context),
+    ...entriesOfText(item.text, context),
     ...item.blocks.flatMap((inner) => entriesIn(inner, context))
   ])
+}
+
+function entriesOfText(text: Text, context: Context): readonly Entry[] {
+  const known = context.cut?.get(text)
+  if (known !== undefined) return known
+  const entries = labelledRuns(text, context)
+  context.cut?.set(text, entries)
+  return entries
 }
 
 /** Cuts a text at its labels: at its head, at line starts, after `<br>` and where bold begins. */
@@ -92,17 +102,30 @@ export function nameOf(label: string): string {
 
 /** Unit: letters. No label is so long. */
 const labelReach = 400
+/** Unit: words. No label has so many. */
+const labelWords = 7
 
 function labelStarts(text: Text, document: Document): readonly number[] {
   const starts: number[] = []
   for (const colon of text.value.matchAll(/:(?=\s|$)/g)) {
-    const from = Math.max(0, colon.index - labelReach)
-    const words = [...text.value.slice(from, colon.index).matchAll(/(?<!\S)\S+/g)].slice(-7).reverse()
-    const begins = words.map((word) => from + word.index)
-    const start = begins.find((index) => index === 0 || (index > from && beginsLine(text, index, document)))
+    const begins = wordsBefore(text.value, colon.index)
+    const start = begins.find((index) => index === 0 || beginsLine(text, index, document))
     if (start !== undefined && start > (starts.at(-1) ?? -1)) starts.push(start)
   }
   return starts
+}
+
+/** Where the last words before a place begin, the nearest first. */
+function wordsBefore(value: string, end: number): readonly number[] {
+  const begins: number[] = []
+  const from = Math.max(0, end - labelReach)
+  let inside = false
+  for (let at = end - 1; at >= from && begins.length < labelWords; at--) {
+    const blank = /\s/.test(value.charAt(at))
+    if (blank && inside) begins.push(at + 1)
+    inside = !blank
+  }
+  return from === 0 && inside && begins.length < labelWords ? [...begins, 0] : begins
 }
 
 function beginsLine(text: Text, index: number, document: Document): boolean {

@@ -7,8 +7,15 @@ import {type Context, entriesIn, nameOf} from './labelled.ts'
 /** A label that stands fewer times is no column. */
 const fewest = 2
 
+/** The context with what the document's own labels mean. */
+export function informed<Known extends Context>(topics: readonly SectionTopic[], context: Known): Known & Context {
+  const plain = {...context, cut: new Map()}
+  const learned = learnLabels(topics, plain)
+  return learned.size === 0 ? plain : {...context, learned, cut: new Map()}
+}
+
 /** Roles of the labels that their names do not tell, by the label in lower case. */
-export function learnLabels(topics: readonly SectionTopic[], context: Context): ReadonlyMap<string, ColumnRole> {
+function learnLabels(topics: readonly SectionTopic[], context: Context): ReadonlyMap<string, ColumnRole> {
   const columns = new Map<string, {name: string; roles: readonly ColumnRole[]; cells: string[]}>()
   for (const {section} of topics)
     for (const block of section.blocks)

@@ -1,6 +1,5 @@
 /** Elements that show in the list of actions or services as a whole. */
-import {shorten} from '../model/text.ts'
-import {evidenceLength, type Findings, noEvidence, type Part} from './evidence.ts'
+import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {providerIn} from './providers.ts'
 import type {Subject} from './subject.ts'
 
@@ -9,7 +8,7 @@ export function fromLists(id: string, found: Findings, subject: Subject): readon
   const {actions, services} = found
   const first = actions[0]
   const row = (place: Part['place'], text: string, weight: number): readonly Part[] => [
-    {place, text: shorten(text, evidenceLength), from: 'row', weight}
+    {place, text: text, from: 'row', weight}
   ]
   if (id === 'responsible-actors') {
     const owned = actions.find(({ownerClass}) => ownerClass === 'named' || ownerClass === 'partly')
@@ -47,7 +46,7 @@ function actorsInText({sentences, topics}: Findings, subject: Subject): readonly
   )
   const [first] = told
   if (!first || new Set(told.map(({section}) => section)).size < fewest) return []
-  return [{place: first.place, text: shorten(first.value, evidenceLength), from: 'sentence', weight: 1}]
+  return [{place: first.place, text: first.value, from: 'sentence', weight: 1}]
 }
 
 const emptyPlace = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 1, offset: 0}}

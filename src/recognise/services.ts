@@ -1,7 +1,6 @@
 /** Reads the services of an integration programme: from service tables or lists, else from chapters that describe one service each. */
 import type {Row} from '../model/document.ts'
 import type {ColumnRole, Field, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
-import {learnLabels} from './learned.ts'
 import {classifyOwner} from './owners.ts'
 import {providerIn} from './providers.ts'
 import type {RawAction} from './rows.ts'
@@ -19,12 +18,11 @@ export function readServices(
 ): readonly Service[] {
   const planned = new Set(bullets.map(({section}) => section))
   const topics = allTopics.filter(({section}) => !planned.has(section))
-  const informed = {...subject, learned: learnLabels(topics, subject)}
   const inTables = tables.filter(({purpose}) => purpose === 'services').flatMap((table) => fromTable(table, subject))
-  const listed = inTables.length > 0 ? inTables : listedServices(topics, sentences, informed)
+  const listed = inTables.length > 0 ? inTables : listedServices(topics, sentences, subject)
   const withParts = new Set(listed.map(({table, section}) => (table === null ? section : null)))
   const whole = topics.filter(({section}) => !withParts.has(section))
-  const chapters = chapterServices(listed, whole, sentences, informed)
+  const chapters = chapterServices(listed, whole, sentences, subject)
   const services = [...listed, ...chapters].sort((a, b) => a.place.start.offset - b.place.start.offset)
   return withCommonOwner(services, sentences, subject)
 }

@@ -2,8 +2,8 @@
 import type {Row} from '../model/document.ts'
 import {membersWith} from '../model/grouped.ts'
 import type {Action, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
-import {countWords, shorten} from '../model/text.ts'
-import {evidenceLength, type Named, noEvidence, type Part} from './evidence.ts'
+import {countWords} from '../model/text.ts'
+import {type Named, noEvidence, type Part} from './evidence.ts'
 import {namedHere, onlyDivides} from './others.ts'
 import {tellsOfAnother} from './places.ts'
 import type {Subject} from './subject.ts'
@@ -11,7 +11,7 @@ import type {Subject} from './subject.ts'
 export function fromRow(action: Action, {language, lexicon}: Subject): Named {
   const text = [action.theme, action.goal?.value, action.action?.value].filter(Boolean).join('. ')
   const theme = lexicon.named('headings', language, action.theme ?? '')
-  const line = shorten([action.goal?.value, action.action?.value].filter(Boolean).join(' – '), evidenceLength)
+  const line = [action.goal?.value, action.action?.value].filter(Boolean).join(' – ')
   const part = (weight: number): Part => ({place: action.place, text: line, from: 'row', weight})
   const aboutItself = lexicon.has('talk/programme', language, text)
   const named = lexicon.named('elements', language, text).filter((id) => id !== 'review-cycle' || aboutItself)
@@ -35,7 +35,7 @@ const rowsAt = membersWith(({place}: Row) => place)
 
 export function fromService(service: Service, subject: Subject): Named {
   const {language, lexicon} = subject
-  const part: Part = {place: service.place, text: shorten(service.service, evidenceLength), from: 'row', weight: 1.5}
+  const part: Part = {place: service.place, text: service.service, from: 'row', weight: 1.5}
   const row = service.table === null ? undefined : rowsAt(service.table.table.rows, service.place)[0]
   const whole = row ? row.cells.map(({text}) => text.value).join('; ') : service.service
   const actors = [service.owner?.value, service.cooperation?.value].filter(Boolean).join('; ')
@@ -76,7 +76,7 @@ export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: S
     const bound = sentence.commits && !(picture && topical.has(id)) && !onlyDivides(id, sentence.value, subject)
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
-    return [id, {place: sentence.place, text: shorten(sentence.value, evidenceLength), from: 'sentence', weight}]
+    return [id, {place: sentence.place, text: sentence.value, from: 'sentence', weight}]
   })
 }
 
@@ -99,9 +99,6 @@ export function fromOtherTable(
     if (countWords(rest.join(' ').replace(/[\d.,%]+/g, ' ')) < 3) return []
     return lexicon
       .named('elements', language, name)
-      .map(
-        (id) =>
-          [id, {place: row.place, text: shorten(cells.join(' – '), evidenceLength), from: 'row', weight: 1}] as const
-      )
+      .map((id) => [id, {place: row.place, text: cells.join(' – '), from: 'row', weight: 1}] as const)
   })
 }
