@@ -8,6 +8,7 @@ import type {Translation} from './model/parity.ts'
 import type {Programme} from './model/programme.ts'
 
 export {citationFix} from './model/citing.ts'
+export {isDemanded} from './model/clauses.ts'
 export {currencyOf, renaming, speaksOfNow} from './model/currency.ts'
 export {dayAfter, dayInWords, plusYears, yearOf} from './model/day.ts'
 export type {Block, Document, FrontMatter, List, ListItem, Row, Section, Table} from './model/document.ts'

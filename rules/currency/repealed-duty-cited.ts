@@ -1,5 +1,5 @@
 /** No duty is stated as present that was removed before it ever applied. */
-import {defineRule, grouped} from '../../src/rule.ts'
+import {defineRule, grouped, isDemanded} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'repealed-duty-cited',
@@ -10,8 +10,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {cited: 'The text states a duty ({duty}) that was removed from the Act before it applied. {now}'},
   why: 'Act 1100/2024 removed several duties from Act 681/2023 on the very day the Act entered into force, 1 January 2025. Official web pages written before that still list them. Whoever reads the document believes that the municipality is bound by more than it is.',
-  remedy:
-    'Strike the duty, or say that the municipality does the same thing by its own choice: “The municipality reports to the economic development centre voluntarily, every second year.”',
+  remedy: 'Strike the duty, or write how it is: “{instead}”',
   *check({programme, lexicon, facts, basis, asOf}) {
     const {language, citations, mentions, sentences} = programme
     const duties = facts('repealed-duties')
@@ -40,8 +39,13 @@ export default defineRule({
       const duty = cited ?? duties.find(({id}) => id === mention?.id)
       const at = (cited ? here.find(({section}) => cited.cited?.some((one) => one.section === section)) : mention)
         ?.place
-      if (duty && at)
-        yield {message: 'cited', at, data: {duty: duty.duty, now: duty.now}, ...(repealed && {basis: repealed})}
+      if (duty && at && isDemanded(sentence, at, lexicon, language))
+        yield {
+          message: 'cited',
+          at,
+          data: {duty: duty.duty, now: duty.now, instead: duty.instead},
+          ...(repealed && {basis: repealed})
+        }
     }
   }
 })

@@ -62,6 +62,8 @@ export interface RepealedDuty {
   readonly duty: Localised
   /** A whole sentence on how it stands now. */
   readonly now: Localised
+  /** A whole sentence that a document may hold in its place. */
+  readonly instead: Localised
 }
 
 export interface Act {

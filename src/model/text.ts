@@ -26,6 +26,12 @@ export function placeIn(starts: LineStarts, text: Text, start: number, end: numb
   )
 }
 
+/** The index in a plain text of what stands at an offset of the source; the first letter after it where markup stands there. */
+export function indexOf({segments, value}: Text, offset: number): number {
+  const held = segments.findLast((segment) => segment.offset <= offset)
+  return held === undefined ? 0 : Math.min(held.at + Math.min(offset - held.offset, held.length), value.length)
+}
+
 function sourceOffset(text: Text, index: number): number {
   const {segments} = text
   let low = 0

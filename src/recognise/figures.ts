@@ -1,4 +1,5 @@
 /** Figures about people in running text and in tables of statistics, with where they come from and what year they tell of. */
+import {clausesOf} from '../model/clauses.ts'
 import type {ColumnRole, RecognisedTable, Sentence} from '../model/programme.ts'
 import {placeIn} from '../model/text.ts'
 import type {Figure} from '../model/text-facts.ts'
@@ -25,9 +26,8 @@ function figureIn(sentence: Sentence, subject: Subject, found: Found): readonly 
   const {lexicon, language, document} = subject
   const role = found.topics[section.index]?.role ?? ''
   if (from === 'cell' || law || quoted || !/\d/.test(value) || beside.has(role) || found.goals.has(section)) return []
-  if (!lexicon.has('figures/population', language, value) || lexicon.has('figures/aside', language, value)) return []
-  if (isLabelled(value, subject)) return []
-  const number = numberIn(value, subject)
+  if (!lexicon.has('figures/population', language, value) || isLabelled(value, subject)) return []
+  const number = statedIn(value, subject)
   if (number === null) return []
   const start = sentence.at + number.start
   const place = placeIn(document.starts, text, start, start + number.text.length)
@@ -48,8 +48,28 @@ function isLabelled(value: string, {lexicon, language}: Subject): boolean {
   return label !== null && rolesOf(label.label, language, lexicon).some((role) => planned.includes(role))
 }
 
+interface Stated {
+  readonly text: string
+  readonly start: number
+}
+
+/** The first number, none beside the point; where the sentence also foretells, that of a clause that counts people now. */
+function statedIn(value: string, subject: Subject): Stated | null {
+  const {lexicon, language} = subject
+  const says = (concept: string, text: string) => lexicon.has(`figures/${concept}`, language, text)
+  if (says('aside', value)) return null
+  if (!says('forecast', value)) return numberIn(value, subject)
+  for (const {start, end} of clausesOf(value, lexicon, language)) {
+    const clause = value.slice(start, end)
+    const number = numberIn(clause, subject)
+    if (number && says('population', clause) && !says('forecast', clause))
+      return {...number, start: start + number.start}
+  }
+  return null
+}
+
 /** The first number that is no date, section or small count; percentages of any size. */
-function numberIn(value: string, {language, lexicon}: Subject): {readonly text: string; readonly start: number} | null {
+function numberIn(value: string, {language, lexicon}: Subject): Stated | null {
   const dates = datesIn(value, language, lexicon)
   for (const match of value.matchAll(
     /(?<![\p{L}\d/.,–-])\d{1,3}(?:[   .]\d{3})+(?!\d)|(?<![\p{L}\d/.,–-])\d+(?:,\d+)?/gu
@@ -90,7 +110,9 @@ function tableFigure(
   )
   if (
     !lexicon.has('figures/population', language, names) ||
-    lexicon.has('figures/aside', language, `${header}. ${section.heading?.value ?? ''}`)
+    ['aside', 'forecast'].some((id) =>
+      lexicon.has(`figures/${id}`, language, `${header}. ${section.heading?.value ?? ''}`)
+    )
   )
     return []
   const inside = [header, ...table.rows.flatMap(({cells}) => cells.map(({text}) => text.value))].some((value) =>

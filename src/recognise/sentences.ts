@@ -50,6 +50,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
       (says('obligation', value) || says('general-subject', value)) &&
       !teachesLaw(value, context, says)
   )
+  const ofOwn = (value: string) => speaksOfOwn(value, context, says)
   const first = recites.indexOf(true)
   const about = first >= 0
   let reciting = false
@@ -62,8 +63,8 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
       !own &&
       ((recites[index] ?? false) ||
         (((general && duty) ||
-          (about && index > first && leaf.from === 'prose' && duty) ||
-          (reciting && leaf.from === 'prose')) &&
+          (about && index > first && leaf.from === 'prose' && duty && !ofOwn(value)) ||
+          (reciting && leaf.from === 'prose' && !ofOwn(value))) &&
           !namesOneOf(value, municipalities)))
     const law = role === 'law' || reciting
     const history = role === 'history' || ['history', 'now', 'moved'].some((concept) => says(concept, value))
@@ -94,6 +95,18 @@ type Says = (concept: string, value: string) => boolean
 function isOwn(value: string, says: Says): boolean {
   const bare = value.replace(/\(?\d{1,4}\/\d{4}\)?/g, ' ').replace(/(?<!\d)\d+\s*(?:[a-z]\s)?§/g, ' ')
   return says('own', value) || /(?<!\d)20[2-9]\d(?!\d)/.test(bare) || /\d *\s?(?:€|euro)/.test(bare)
+}
+
+/** Said of this text, or of what a unit of one's own does: no law told beside it makes it a retelling. */
+function speaksOfOwn(value: string, {lexicon, language}: Context, says: Says): boolean {
+  if (says('obligation', value) || !says('deed', value)) return false
+  const bound = lexicon.all('statements/bound', language, value)
+  return (
+    (lexicon.find('validity/this-text', language, value)?.start ?? opening) < opening ||
+    lexicon
+      .all('owners/unit', language, value)
+      .some((unit) => bound.every(({start, end}) => end <= unit.start || start >= unit.end))
+  )
 }
 
 /** Unit: topics. A course that goes through so many has legislation as one of them and retells none. */
@@ -138,7 +151,7 @@ function isQuotation(value: string): boolean {
   return /^[”"“»][^”"“»]+[”"»][.!?]?$/.test(value.trim())
 }
 
-/** Start and end of each sentence. A full stop after an abbreviation, an ordinal or inside a date ends nothing. */
+/** Start and end of each sentence. A full stop after an abbreviation, an ordinal or inside a date ends nothing, unless it may close a sentence and a capital follows. */
 function splitSentences(value: string, language: Language, lexicon: Lexicon): readonly (readonly [number, number])[] {
   const spans: [number, number][] = []
   let start = 0
@@ -161,5 +174,6 @@ function isAbbreviation(before: string, after: string, language: Language, lexic
   const last = /(?<!\S)(\S+)\.$/.exec(before.slice(-60))?.[1] ?? ''
   if (/^\d{1,3}$/.test(last)) return !/^\s+\p{Lu}/u.test(after) || before.trim() === `${last}.`
   if (/^\p{Lu}$/u.test(last)) return true
+  if (/^\s+\p{Lu}\p{Ll}/u.test(after) && lexicon.has('abbreviations/closing', language, `${last}.`)) return false
   return lexicon.has('abbreviations/common', language, `${last}.`)
 }
