@@ -1,6 +1,6 @@
 /** Finds the elements of a kind: where each is named, whether the document commits to something there, and the evidence. */
 import type {KindInForce} from '../model/law.ts'
-import type {ElementStatus, Status} from '../model/programme.ts'
+import type {Action, ElementStatus, Status} from '../model/programme.ts'
 import {shorten} from '../model/text.ts'
 import {evidenceOf} from './descriptions.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
@@ -52,6 +52,13 @@ function scoreOf(parts: readonly Part[]): Readonly<Record<string, number>> {
   return score
 }
 
+/** The texts an action is read from: it speaks for them. */
+function textsOf({goal, action, owner, partner, indicator, target, baseline, timetable, resources, followUp}: Action) {
+  return [goal, action, owner, partner, indicator, target, baseline, timetable, resources, followUp].flatMap(
+    (field) => field?.text ?? []
+  )
+}
+
 /** Evidence by element, gathered in one walk over headings, rows and sentences. */
 function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonly Part[]> {
   const parts = new Map<string, Part[]>()
@@ -64,14 +71,15 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
   const described = new Set(found.descriptions.flatMap(({sentences}) => sentences))
   for (const [id, part] of evidenceOf(found.descriptions)) add(id, part)
   const contents = contentsOf(found, subject)
+  const inRows = new Set(found.actions.flatMap(textsOf))
   for (const topic of found.topics)
-    for (const [id, part] of fromHeading(topic, contents, subject, found.topics)) add(id, part)
+    for (const [id, part] of fromHeading(topic, contents, subject, found.topics, inRows)) add(id, part)
   for (const action of found.actions) for (const [id, part] of fromRow(action, subject)) add(id, part)
   for (const service of found.services) for (const [id, part] of fromService(service, subject)) add(id, part)
   for (const table of found.tables) for (const [id, part] of fromOtherTable(table, roles, subject)) add(id, part)
   for (const sentence of found.sentences) {
     const topic = roles.get(sentence.section)
-    if (topic && !noEvidence.has(topic.role ?? ''))
+    if (topic && !inRows.has(sentence.text) && !noEvidence.has(topic.role ?? ''))
       for (const [id, part] of fromSentence(sentence, topic, subject, described.has(sentence))) add(id, part)
   }
   return parts

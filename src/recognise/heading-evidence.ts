@@ -1,6 +1,7 @@
 /** Evidence in headings: a heading names an element, and what stands under it, subsections included, must commit. */
 import type {Section} from '../model/document.ts'
 import type {SectionTopic} from '../model/programme.ts'
+import type {Text} from '../model/text.ts'
 import {type Findings, type Named, noEvidence} from './evidence.ts'
 import {namedHere} from './others.ts'
 import type {Subject} from './subject.ts'
@@ -41,16 +42,24 @@ export function contentsOf(
   return contents
 }
 
-/** A heading names an element; what stands under it must commit. A heading of common words needs more of it. */
+/** A heading names an element; what stands under it must commit. A heading of common words needs more of it; of a goal the action speaks (`inRows`). */
 export function fromHeading(
   topic: SectionTopic,
   contents: ReadonlyMap<Section, Content>,
   {lexicon, language}: Subject,
-  topics: readonly SectionTopic[]
+  topics: readonly SectionTopic[],
+  inRows: ReadonlySet<Text>
 ): Named {
   const {section, role, elements} = topic
   const heading = section.heading
-  if (heading === null || section.depth === 0 || noEvidence.has(role ?? '') || isTitle(topic, topics)) return []
+  if (
+    heading === null ||
+    inRows.has(heading) ||
+    section.depth === 0 ||
+    noEvidence.has(role ?? '') ||
+    isTitle(topic, topics)
+  )
+    return []
   const strong = new Set(lexicon.named('elements', language, heading.value))
   const content = contents.get(section)
   return elements.flatMap((id): Named => {

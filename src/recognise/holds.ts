@@ -60,9 +60,11 @@ export function rolesByContent(
     give(dated[0]?.index ?? -1, 'baseline')
     give(dated.at(-1)?.index ?? -1, 'target')
   }
-  for (const column of open())
-    if (lacks('indicator', 'follow-up') && mostly(column, (cell) => isCounted(cell, context)))
-      give(column.index, 'indicator')
+  // What is done may be countable too: the indicator is what has most figures, and stands behind the deed.
+  const counted = open().filter((column) => mostly(column, (cell) => isCounted(cell, context)))
+  const figures = ({cells}: Named) => cells.filter((cell) => /\d/.test(cell)).length / cells.length
+  const best = counted.toSorted((a, b) => figures(b) - figures(a) || b.index - a.index)[0]
+  if (best && lacks('indicator', 'follow-up')) give(best.index, 'indicator')
 
   if (lacks('owner') && deed === 'action') return roles
   const words = open().filter((column) => mostly(column, (cell) => countWords(cell) >= 2))

@@ -3,6 +3,7 @@ import type {Document} from '../model/document.ts'
 import {type Day, demandsOn, kindInForce, type Language, type LawPack} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {Programme} from '../model/programme.ts'
+import {readAbbreviations} from './abbreviations.ts'
 import {readActions} from './actions.ts'
 import {isPlanned, readBullets} from './bullets.ts'
 import {readCitations} from './citations.ts'
@@ -29,7 +30,9 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
   const view = readFrontMatter(document)
   const language = view.language?.value ?? guessLanguage(document, lexicon)
   const municipalities = view.municipalities.map(({value}) => value)
-  const subject: Subject = {document, view, language, lexicon, asOf, municipalities, joint: municipalities.length > 1}
+  const joint = municipalities.length > 1
+  const abbreviations = readAbbreviations(document)
+  const subject: Subject = {document, view, language, lexicon, abbreviations, asOf, municipalities, joint}
 
   const topics = readTopics(document.sections, language, lexicon)
   const sentences = readSentences(subject, topics)

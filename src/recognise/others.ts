@@ -1,9 +1,28 @@
 /** Tells what an element is about from what it is not about: guests of the marina, pupils, companies, one's own staff. */
+import {spelledOut} from './abbreviations.ts'
 import type {Subject} from './subject.ts'
+
+/** Elements that are about people and services. */
+export const topical: ReadonlySet<string> = new Set([
+  'children-and-youth',
+  'outside-labour-force',
+  'refugee-placement',
+  'good-relations',
+  'general-services',
+  'digital-access',
+  'integration-training'
+])
+/** Elements that do not follow from whom the document concerns. */
+const scoped: ReadonlySet<string> = new Set([
+  ...topical,
+  'civil-society',
+  'integration-measures',
+  'immigrant-participation'
+])
 
 /** The elements that a text names, without those whose words are used of others. */
 export function namedHere(value: string, subject: Subject): readonly string[] {
-  const named = subject.lexicon.named('elements', subject.language, value)
+  const named = subject.lexicon.named('elements', subject.language, spelledOut(value, subject))
   return named.length === 0 ? named : named.filter((id) => !isOfOthers(id, value, subject))
 }
 
@@ -12,6 +31,8 @@ export function isOfOthers(id: string, value: string, subject: Subject): boolean
   const others = subject.lexicon.named('others', subject.language, value)
   if (others.length === 0) return false
   if (others.includes('anything') || (id === 'communication' && others.includes('of-itself'))) return true
+  if ((others.includes('scope') && scoped.has(id)) || (others.includes('members') && topical.has(id))) return true
+  if (id === 'situation-picture' && subject.lexicon.has('others/asked', subject.language, value)) return true
   return others.includes(id) && !subject.lexicon.has('talk/newcomers', subject.language, value)
 }
 

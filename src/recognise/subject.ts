@@ -9,6 +9,8 @@ export interface Subject {
   readonly view: FrontMatterView
   readonly language: Language
   readonly lexicon: Lexicon
+  /** What the document's own abbreviations stand for. */
+  readonly abbreviations: ReadonlyMap<string, string>
   readonly asOf: Day
   /** The names of the document's own municipalities. */
   readonly municipalities: readonly string[]

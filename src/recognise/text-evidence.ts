@@ -3,24 +3,38 @@ import type {Row} from '../model/document.ts'
 import {membersWith} from '../model/grouped.ts'
 import type {Action, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
+import {isKey, spelledOut} from './abbreviations.ts'
 import {type Named, noEvidence, type Part} from './evidence.ts'
-import {namedHere, onlyDivides} from './others.ts'
+import {namedHere, onlyDivides, topical} from './others.ts'
 import {tellsOfAnother} from './places.ts'
+import {profiles} from './profiles.ts'
 import type {Subject} from './subject.ts'
 
-export function fromRow(action: Action, {language, lexicon}: Subject): Named {
-  const text = [action.theme, action.goal?.value, action.action?.value].filter(Boolean).join('. ')
-  const theme = lexicon.named('headings', language, action.theme ?? '')
-  const line = [action.goal?.value, action.action?.value].filter(Boolean).join(' – ')
+export function fromRow(action: Action, subject: Subject): Named {
+  const {language, lexicon} = subject
+  // Without a deed it is the indicator that tells it: "the number of brochures in English".
+  const told = [action.goal?.value, action.action?.value || action.indicator?.value].filter(Boolean)
+  const text = told.join('. ')
+  const line = told.join(' – ')
   const part = (weight: number): Part => ({place: action.place, text: line, from: 'row', weight})
   const aboutItself = lexicon.has('talk/programme', language, text)
-  const named = lexicon.named('elements', language, text).filter((id) => id !== 'review-cycle' || aboutItself)
+  const named = lexicon
+    .named('elements', language, text)
+    .filter((id) => id !== 'situation-picture' && (!ofTheProgramme.has(id) || aboutItself))
   const taught =
-    lexicon.has('talk/staff', language, action.owner?.value ?? '') && lexicon.has('talk/learns', language, text)
-  const own: Named = [...new Set([...named, ...theme, ...(taught ? ['staff-competence'] : [])])].map(
+    !lexicon.has('talk/newcomers', language, text) &&
+    lexicon.has('talk/staff', language, action.owner?.value ?? '') &&
+    lexicon.has('talk/learns', language, text)
+  // A figure that is aimed at is about those whom it counts.
+  const counted = action.indicator?.value ?? ''
+  const aimed = /\d/.test(counted)
+    ? lexicon.named('elements', language, counted).filter((id) => topical.has(id) || id === 'staff-competence')
+    : []
+  const ids = new Set([...named, ...aimed, ...(taught ? ['staff-competence'] : [])])
+  const own: Named = [...ids, ...lentBy(action.theme ?? '', ids, {language, lexicon})].map(
     (id) => [id, part(1.5)] as const
   )
-  const actors = [action.owner?.value, action.partner?.value].filter(Boolean).join('; ')
+  const actors = spelledOut([action.owner?.value, action.partner?.value].filter(Boolean).join('; '), subject)
   const through: Named = ['welfare-region-coordination', 'employment-authority', 'civil-society']
     .filter((id) => lexicon.has(`elements/${id}`, language, actors))
     .map((id) => [id, part(1)] as const)
@@ -29,6 +43,15 @@ export function fromRow(action: Action, {language, lexicon}: Subject): Named {
     ? [['budget-link', part(/\d/.test(action.resources?.value ?? '') ? 1 : 0.5)]]
     : []
   return [...own, ...through, ...money]
+}
+
+/** A theme lends its subject to the rows below it that name none themselves; a theme of several subjects lends none by common words. */
+function lentBy(theme: string, own: ReadonlySet<string>, {language, lexicon}: Pick<Subject, 'language' | 'lexicon'>) {
+  if ([...own].some((id) => topical.has(id))) return []
+  const named = lexicon.named('elements', language, theme).filter((id) => topical.has(id))
+  if (named.length > 0) return named.filter((id) => !own.has(id))
+  const common = lexicon.named('headings', language, theme).filter((id) => topical.has(id))
+  return common.length === 1 ? common : []
 }
 
 const rowsAt = membersWith(({place}: Row) => place)
@@ -51,29 +74,30 @@ export function fromService(service: Service, subject: Subject): Named {
   ]
 }
 
+/** Elements that are about the programme itself: the figures and reviews of a single action are no evidence for them. */
+const ofTheProgramme: ReadonlySet<string> = new Set(['review-cycle', 'follow-up'])
 /** Elements that the past and a picture of the situation may bear witness to. */
 const ofThePast: ReadonlySet<string> = new Set(['immigrant-participation', 'situation-picture'])
-/** Elements that are about people and services: a picture of the situation describes them and promises nothing. */
-const topical: ReadonlySet<string> = new Set([
-  'children-and-youth',
-  'outside-labour-force',
-  'refugee-placement',
-  'good-relations',
-  'general-services',
-  'digital-access',
-  'integration-training'
-])
+/** A picture of the situation describes people and services, and promises nothing. */
+const promised: ReadonlySet<string> = new Set([...topical, ...profiles.map(({id}) => id)])
 
 /** `described`: the sentence is part of the description of a component. */
 export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: Subject, described: boolean): Named {
-  if (sentence.law || sentence.quoted || sentence.from === 'cell') return []
-  const named = namedHere(sentence.value, subject).filter(
+  if (sentence.law || sentence.quoted || sentence.from === 'cell' || isKey(sentence.value)) return []
+  const {lexicon, language} = subject
+  const titled = lexicon.has('talk/coordinator', language, sentence.value) ? ['coordinating-authority'] : []
+  const leads = namedHere(sentence.value, subject)
+  const named = [...new Set([...leads, ...titled])].filter(
     (id) => (!sentence.past || ofThePast.has(id)) && !(described && isOfService(id, sentence.value, subject))
   )
   if (named.length === 0 || tellsOfAnother(sentence, subject)) return []
   const picture = topic.elements.includes('situation-picture')
   return named.map((id): Named[number] => {
-    const bound = sentence.commits && !(picture && topical.has(id)) && !onlyDivides(id, sentence.value, subject)
+    const bound =
+      sentence.commits &&
+      leads.includes(id) &&
+      !(picture && promised.has(id)) &&
+      !onlyDivides(id, sentence.value, subject)
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
     return [id, {place: sentence.place, text: sentence.value, from: 'sentence', weight}]
