@@ -8,10 +8,10 @@ import type {Translation} from './model/parity.ts'
 import type {Programme} from './model/programme.ts'
 
 export {citationFix} from './model/citing.ts'
-export {isDemanded} from './model/clauses.ts'
-export {currencyOf, renaming, speaksOfNow} from './model/currency.ts'
+export {baseForm, currencyOf, renaming, speaksOfNow} from './model/currency.ts'
 export {dayAfter, dayInWords, plusYears, yearOf} from './model/day.ts'
 export type {Block, Document, FrontMatter, List, ListItem, Row, Section, Table} from './model/document.ts'
+export {repealedDuties} from './model/duties.ts'
 export type {
   Act,
   FactLists,

@@ -46,10 +46,8 @@ describe('Swedish sentences', () => {
     ['Programmet baserar sig på lag 30.12.2010/1386.', ['legal-basis-repealed warning']],
     ['Planen ersätter det tidigare programmet enligt lag 1386/2010.', []],
     ['För gamla ärenden betalas ersättning enligt lag 1386/2010.', []],
-    [
-      'Kommunen ska enligt 45 § vartannat år rapportera till NTM-centralen.',
-      ['repealed-duty-cited warning', 'stale-authority info']
-    ],
+    ['Kommunen ska enligt 45 § vartannat år rapportera till NTM-centralen.', ['repealed-duty-cited warning']],
+    ['Kommunen rapporterar frivilligt vartannat år till NTM-centralen.', ['stale-authority info']],
     ['Kommunen rapporterar frivilligt till livskraftscentralen vartannat år.', []],
     ['Kommunen ska vartannat år rapportera till fullmäktige.', []],
     ['Enligt lagen är kommunen inte längre skyldig att rapportera till staten vartannat år.', []],

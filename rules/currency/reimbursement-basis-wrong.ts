@@ -10,7 +10,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     wrong:
-      'State reimbursement does not depend on this: the Act asks for an arranged integration programme and an agreement on placement.'
+      'State reimbursement does not depend on the document: the Act asks for an arranged integration programme and an agreement on placement.'
   },
   why: 'Section 59 of Act 681/2023 reimburses municipalities that have arranged an integration programme and have an agreement under section 42. Neither a document nor its approval by the council is a precondition any more; until the end of 2024 a programme under section 32 of Act 1386/2010 was.',
   remedy:

@@ -1,5 +1,15 @@
 /** Authorities are called what they are called now, first of all where somebody has to act. */
-import {currencyOf, dayInWords, defineRule, type Finding, renaming, speaksOfNow} from '../../src/rule.ts'
+import {
+  baseForm,
+  currencyOf,
+  dayInWords,
+  defineRule,
+  type Finding,
+  renaming,
+  repealedDuties,
+  speaksOfNow,
+  yearOf
+} from '../../src/rule.ts'
 
 const messages = {
   owner: '“{name}” answers for this, but {current} has the task since {day}.',
@@ -17,42 +27,33 @@ export default defineRule({
   messages,
   why: 'An action whose owner no longer exists has nobody who does it. Elsewhere an old name is a matter of currency only: other statutes’ references to the old authorities are read as the new ones.',
   remedy:
-    'Write the authority that has the task now, and ask it whether it has taken over the action. Where the text speaks of the past, say when: “until the end of 2024”.',
-  *check({programme, kind, facts, asOf}): Iterable<Finding<keyof typeof messages>> {
+    'Write the authority that has the task now. Where it is to do something, make sure that it knows of it. Where the text speaks of the past, say when: “until the end of {year}”.',
+  *check({programme, kind, facts, lexicon, basis: basisOf, asOf}): Iterable<Finding<keyof typeof messages>> {
+    const {language} = programme
     const onAland = kind?.kind.id === 'aland-programme'
+    // The cure of such a sentence is another: whoever strikes the duty strikes the name.
+    const struck = new Set<unknown>(
+      basisOf('repealed-duties') && repealedDuties(programme, lexicon, facts, asOf).map(({sentence}) => sentence)
+    )
     for (const fact of facts('authorities')) {
-      const currency = currencyOf(programme, fact.since, asOf)
-      if (currency === 'current' || (onAland && !fact.aland)) continue
-      const milder = currency === 'spans' || kind?.abolished
+      const {id: item, basis, current, since, stale, aland} = fact
+      const currency = currencyOf(programme, since, asOf)
+      if (currency === 'current' || (onAland && !aland)) continue
       const found = programme.mentions.filter(
-        (one) => one.list === 'authorities' && one.id === fact.id && speaksOfNow(one, fact.since)
+        (one) => one.list === 'authorities' && one.id === item && speaksOfNow(one, since) && !struck.has(one.sentence)
       )
-      const {basis, current} = fact
-      const day = dayInWords(fact.since)
+      const about = (name: string) => {
+        return {name: baseForm(name, stale[language]), current, day: dayInWords(since), year: yearOf(since) - 1}
+      }
+      const severity = currency === 'spans' || kind?.abolished ? 'info' : 'warning'
       for (const one of found.filter(({owner}) => owner)) {
-        const data = {name: one.text, current, day}
-        const severity = milder ? ('info' as const) : ('warning' as const)
-        yield {
-          message: 'owner',
-          item: fact.id,
-          at: one.place,
-          basis,
-          data,
-          severity,
-          ...renaming(one, fact, programme.language, programme.document.text)
-        }
+        const fix = renaming(one, fact, language, programme.document.text)
+        yield {message: 'owner', item, at: one.place, basis, data: about(one.text), severity, ...fix}
       }
       const rest = found.filter(({owner}) => !owner).sort((a, b) => a.place.start.offset - b.place.start.offset)
       if (!rest[0]) continue
-      const data = {name: rest[0].text, current, day, count: rest.length}
-      yield {
-        message: rest.length > 1 ? 'more' : 'once',
-        item: fact.id,
-        at: rest[0].place,
-        basis,
-        data,
-        severity: 'info'
-      }
+      const data = {...about(rest[0].text), count: rest.length}
+      yield {message: rest.length > 1 ? 'more' : 'once', item, at: rest[0].place, basis, data, severity: 'info'}
     }
   }
 })

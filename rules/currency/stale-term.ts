@@ -1,5 +1,5 @@
 /** The words are those of the law in force. */
-import {currencyOf, defineRule, type Finding, speaksOfNow} from '../../src/rule.ts'
+import {baseForm, currencyOf, defineRule, type Finding, speaksOfNow} from '../../src/rule.ts'
 
 const messages = {
   renamed: '“{term}” is out of date. Now: {current}.',
@@ -22,7 +22,7 @@ export default defineRule({
   *check({programme, kind, facts, asOf}): Iterable<Finding<keyof typeof messages>> {
     if (!kind || kind.abolished) return
     const title = programme.title?.value
-    for (const {id, since, kinds, current, basis} of facts('stale-terms')) {
+    for (const {id, since, kinds, current, basis, stale} of facts('stale-terms')) {
       if (!kinds.includes(kind.kind.id) || currencyOf(programme, since, asOf) === 'current') continue
       const found = programme.mentions.filter((one) => {
         const inTitle = one.sentence === null && one.context === title
@@ -30,7 +30,7 @@ export default defineRule({
       })
       const first = [...found].sort((a, b) => a.place.start.offset - b.place.start.offset)[0]
       if (!first) continue
-      const data = {term: first.text, count: found.length}
+      const data = {term: baseForm(first.text, stale[programme.language]), count: found.length}
       const more = found.length > 1
       yield current
         ? {message: more ? 'renamed-more' : 'renamed', item: id, at: first.place, basis, data: {...data, current}}

@@ -9,7 +9,10 @@ export default defineRule({
   options: {},
   since: '0.1.0',
   messages: {
-    period: 'Here the document is for {said}, but the period in the front matter is {start}–{end}.',
+    period:
+      'The years here are {said}, but the period in the front matter is {start}–{end}. Find out which was decided.',
+    title:
+      'The title says {said}, but the period in the front matter is {start}–{end}. Find out which period was decided.',
     'period-open': 'Here the document is for {said}, but by the front matter it applies from {start}.',
     approval: 'Here the approval is of {said}, but of {stated} in the front matter.',
     'approved-late': 'The approval ({date}) is later than the end of the period ({end}).',
@@ -18,19 +21,20 @@ export default defineRule({
   why: 'When two dates contradict each other, the reader cannot know which one was decided, and everything that is counted from them may be wrong. This is good practice and no requirement of the law. That a decision came after the period began is no contradiction.',
   remedy: 'Find out which date is right, from the minutes if need be, and write the same one in both places.',
   *check({programme, basis, facts, keyPlace}) {
-    const {period, claims, approvals, review, joint, frontMatter} = programme
+    const {period, claims, approvals, review, joint, frontMatter, title} = programme
     const practice = basis('own-practice')
     const tell = <Id extends string>(message: Id, at: Finding['at'], data: NonNullable<Finding['data']>) => {
       return {message, at, data, ...(practice && {basis: practice})}
     }
+    const isTitle = ({start}: Finding['at']) => start.offset === title?.place.start.offset
     const said = new Set<string>()
     for (const {value, start, end, place} of period?.source === 'front-matter' ? claims.periods : []) {
       if (period === null || said.has(start + end)) continue
       said.add(start + end)
       const [from, to] = [yearOf(period.start), period.end && yearOf(period.end)]
       if (yearOf(start) === from && (to === null || yearOf(end) === to || claims.extendedTo)) continue
-      if (to === null) yield tell('period-open', place, {said: value, start: from})
-      else yield tell('period', place, {said: value, start: from, end: to})
+      const message = to === null ? 'period-open' : isTitle(place) ? 'title' : 'period'
+      yield tell(message, place, {said: value.replace(/\s*-\s*/, '–'), start: from, end: to ?? ''})
     }
     const told = new Set(claims.approvals.map(({date}) => date))
     const stated = approvals.filter(({source, date}) => source === 'front-matter' && date)

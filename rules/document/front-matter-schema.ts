@@ -4,6 +4,8 @@ import {defineRule, type Finding} from '../../src/rule.ts'
 const messages = {
   'unknown-key': 'The key “{key}” does not exist here. The keys are: {allowed}.',
   'unknown-key-near': 'The key “{key}” does not exist. Did you mean “{suggestion}”?',
+  'comma-unquoted':
+    '“{key}” is read as a key of its own, because a comma parts keys inside { }. Put quotation marks around the whole text that the comma belongs to.',
   'key-twice': 'The key “{key}” does not exist, and “{suggestion}” is there already. Keep only “{suggestion}”.',
   'misplaced-key': 'The key “{key}” belongs under {parent}. Move it there.',
   'misplaced-key-top': 'The key “{key}” does not belong under {parent}. Move it to the start of a line of its own.',

@@ -108,7 +108,7 @@ const wrongLines = [
     'approvals: [{date: 2026}]',
     'period: {start: x}'
   ],
-  ...['contact: {email: x}', 'period: {start: 2027, end: 2026}']
+  ...['contact: {email: x}', 'contact: {unit: Närpes stad, bildningen}', 'period: {start: 2027, end: 2026}']
 ]
 const wrongHeads = [
   ...traps.map(([, text]) => text),

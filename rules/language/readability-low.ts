@@ -1,8 +1,10 @@
 /** The text as a whole is no harder than official texts need to be. */
-import {defineRule} from '../../src/rule.ts'
+import {defineRule, grouped, type Sentence} from '../../src/rule.ts'
 
 /** Letters from which a word counts as long, as LIX has it. */
 const long = 7
+/** A shorter paragraph is measured only where there is no longer one. Unit: words. */
+const paragraph = 20
 
 export default defineRule({
   id: 'readability-low',
@@ -18,24 +20,29 @@ export default defineRule({
     }
   },
   since: '0.1.0',
-  messages: {hard: 'The text is hard to read: its readability index (LIX) is {lix}, where {limit} is the limit set.'},
+  messages: {
+    hard: 'The text as a whole is hard to read: its readability index (LIX) is {lix}, where {limit} is the limit set. This paragraph is the hardest ({worst}).'
+  },
   why: 'The Local Government Act (410/2015, section 29) asks municipalities for clear language. LIX adds the average length of sentences to the share of words longer than six letters. Finnish compounds and endings raise it, so each language has a limit of its own.',
   remedy:
     'Shorten the longest sentences first, then replace long nouns by verbs: “we follow up” instead of “implementation of follow-up measures”. Move what only experts need to an annex.',
   *check({programme, options, basis}) {
     const prose = programme.sentences.filter(({from, quoted}) => from === 'prose' && !quoted)
-    let [words, longWords] = [0, 0]
-    for (const {value} of prose) {
-      for (const word of value.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []) {
-        words++
-        if (word.length >= long) longWords++
-      }
-    }
-    if (words < options.words) return
-    const lix = Math.round(words / prose.length + 100 * (longWords / words))
+    const whole = measure(prose)
     const limit = options[programme.language]
+    if (whole.words < options.words || whole.lix <= limit) return
+    const paragraphs = [...grouped(prose, ({text}) => text)].map(([{place}, own]) => ({place, ...measure(own)}))
+    const full = paragraphs.filter(({words}) => words >= paragraph)
+    const worst = (full.length > 0 ? full : paragraphs).reduce((one, other) => (other.lix > one.lix ? other : one))
     const demand = basis('plain-language')
-    if (lix > limit)
-      yield {message: 'hard', at: programme.document.head, data: {lix, limit}, ...(demand && {basis: demand})}
+    const data = {lix: whole.lix, limit, worst: worst.lix}
+    yield {message: 'hard', at: worst.place, data, ...(demand && {basis: demand})}
   }
 })
+
+/** The readability index: average length of the sentences and percentage of long words. */
+function measure(sentences: readonly Sentence[]): {readonly words: number; readonly lix: number} {
+  const words = sentences.flatMap(({value}) => value.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [])
+  const share = words.filter((word) => word.length >= long).length / Math.max(1, words.length)
+  return {words: words.length, lix: Math.round(words.length / sentences.length + 100 * share)}
+}

@@ -54,7 +54,7 @@ describe('every fact with a basis', () => {
 
 describe('facts that carry names', () => {
   it.each([
-    ['repealed-duties', ['duty', 'now']],
+    ['repealed-duties', ['duty', 'now', 'instead']],
     ['sections', ['about', 'right']],
     ['indicator-sources', ['name']],
     ['stale-facts', ['about', 'old', 'current']],

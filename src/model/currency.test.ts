@@ -1,6 +1,6 @@
 /** When a change has overtaken a document: by the time the document is for, not by the day it was written. */
 import {expect, it} from 'vitest'
-import {currencyOf} from './currency.ts'
+import {baseForm, currencyOf} from './currency.ts'
 import type {Approval, Period} from './programme.ts'
 
 const point = {line: 1, column: 1, offset: 0}
@@ -19,4 +19,14 @@ it.each([
   ['has no dates, before the change', null, [], '2024-06-01', 'current']
 ] as const)('a document that %s', (_, own, approvals, asOf, expected) => {
   expect(currencyOf({period: own, approvals}, '2025-01-01', asOf)).toBe(expected)
+})
+
+it.each([
+  ['ELY-keskukselle', 'ELY-keskus', 'ELY-keskus'],
+  ['etnisten suhteiden', 'etniset suhteet', 'etniset suhteet'],
+  ['inledande kartläggningen', 'inledande kartläggning', 'inledande kartläggning'],
+  ['AN-byrån', 'arbets- och näringsbyrån', 'AN-byrån'],
+  ['Perusturvaosasto', 'kunnan sosiaali- ja terveystoimi', 'Perusturvaosasto']
+])('%s is quoted as a dictionary has it, where it is a form of %s', (written, base, quoted) => {
+  expect(baseForm(written, base)).toBe(quoted)
 })

@@ -43,6 +43,19 @@ export function renaming(
   return {fix: {kind: 'suggestion', edits: [{place, text: beginsAt(text, place.start.offset) ? upperFirst(now) : now}]}}
 }
 
+/** How much of a word its endings may change at the end. Unit: letters. */
+const changing = 3
+
+/** A name as a dictionary has it, where what is written is a form of that name; else as written. */
+export function baseForm(written: string, base: string): string {
+  const [words, stems] = [written, base].map((name) => name.toLowerCase().split(/[\s-]+/))
+  const alike = stems?.every((stem, index) => {
+    const least = Math.max(Math.min(stem.length, changing), stem.length - changing)
+    return words?.[index]?.startsWith(stem.slice(0, least))
+  })
+  return alike && words?.length === stems?.length ? base : written
+}
+
 /** How far before a word its beginning is looked for: the text before may be long. Unit: UTF-16 units. */
 const reach = 20
 

@@ -25,8 +25,7 @@ export function findingLines(result: FileResult, voice: Voice, options: ReportOp
       if (isNew(`${message.ruleId} ${basis}`)) notes.push(basis)
     }
     const help = voice.phrase('report/help', {help: message.help})
-    const firstOfRule = isNew(message.ruleId)
-    if (isNew(`${message.ruleId} ${help}`) && (firstOfRule || message.item !== null)) notes.push(help)
+    if (isNew(`${message.ruleId} ${help}`)) notes.push(help)
     return [
       ...headline(message, voice, {places, names, indent, width}),
       ...(options.frame ? frameLines(source, message, voice, indent, width) : []),
@@ -40,7 +39,9 @@ function basisIn({source, force, reference, verified}: Basis, voice: Voice): str
   const key = source === 'practice' ? 'practice' : `${source}-${force}`
   const binding = voice.phrase(`force/${key}`)
   const doubt = verified ? '' : `; ${voice.phrase('basis/unverified')}`
-  return `${reference[voice.language]} (${binding}${doubt})`
+  const named = reference[voice.language]
+  if (named.toLowerCase() === binding.toLowerCase()) return `${named}${doubt}`
+  return `${named} (${binding}${doubt})`
 }
 
 interface Columns {

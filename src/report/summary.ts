@@ -7,22 +7,28 @@ import {hang} from './width.ts'
 /** `told`: the packs whose note the report has printed already. */
 export function summaryLines(result: FileResult, voice: Voice, width: number, told: Set<string>): readonly string[] {
   const sentences = [
-    ...lawOf(result, voice, told),
+    ...lawOf(result, voice),
     elementsOf(result, voice),
+    untoldOf(result, voice),
     countsOf(result, voice),
-    nextOf(result, voice)
+    nextOf(result, voice),
+    ...notesOf(result, voice, told)
   ]
   return sentences.filter(Boolean).flatMap((sentence) => hang(clean(sentence), width, 2))
 }
 
-function lawOf({lawPacks, asOf}: FileResult, voice: Voice, told: Set<string>): readonly string[] {
-  return lawPacks.flatMap(({id, kind, title, note, abolished}) => {
+function lawOf({lawPacks, asOf}: FileResult, voice: Voice): readonly string[] {
+  return lawPacks.map(({id, kind, title, abolished}) => {
     const data = {kind: voice.name(`kind/${kind}`), law: title[voice.language], pack: id, day: voice.day(asOf)}
-    const lines = [voice.phrase(abolished ? 'report/judged-abolished' : 'report/judged', data)]
-    if (!told.has(id)) lines.push(note[voice.language])
-    told.add(id)
-    return lines
+    return voice.phrase(abolished ? 'report/judged-abolished' : 'report/judged', data)
   })
+}
+
+/** What happened to the law: last, once, and only where a finding rests on a statute. */
+function notesOf({lawPacks, messages}: FileResult, voice: Voice, told: Set<string>): readonly string[] {
+  if (!messages.some(({basis}) => basis?.source === 'statute')) return []
+  const fresh = lawPacks.filter(({id}) => !told.has(id) && told.add(id).size > 0)
+  return [...new Set(fresh.map(({note}) => note[voice.language]))]
 }
 
 function elementsOf({elements}: FileResult, voice: Voice): string {
@@ -36,6 +42,17 @@ function elementsOf({elements}: FileResult, voice: Voice): string {
   })
 }
 
+/** What is counted as wanting and stands in no finding, as when the law merely permits it. */
+function untoldOf({elements, messages, suppressed}: FileResult, voice: Voice): string {
+  const told = new Set([...messages, ...suppressed].map(({item}) => item))
+  const untold = elements.filter(
+    ({id, status, basis}) => (status === 'partial' || status === 'missing') && basis.force !== 'must' && !told.has(id)
+  )
+  if (untold.length === 0) return ''
+  const names = untold.map(({label, status}) => `${label[voice.language]} (${voice.phrase(`status/${status}`)})`)
+  return voice.phrase('report/elements-untold', {names: names.join(', ')})
+}
+
 function countsOf({counts, suppressed}: FileResult, voice: Voice): string {
   const known = suppressed.filter(({by}) => by === 'baseline').length
   const aside = [
@@ -45,12 +62,13 @@ function countsOf({counts, suppressed}: FileResult, voice: Voice): string {
   return `${voice.phrase('report/counts', {counts: voice.counts(counts)})}${aside.join('')}`
 }
 
-function nextOf({counts, kinds, elements}: FileResult, voice: Voice): string {
+function nextOf({counts, kinds, elements, messages}: FileResult, voice: Voice): string {
   if (kinds.length === 0) return voice.phrase('next/kind')
   // Nothing of what a programme holds: guidance, a template or an empty form.
   if (elements.length > 0 && elements.every(({status}) => status === 'missing'))
     return voice.phrase('next/no-programme')
-  if (counts.error > 0) return voice.phrase('next/error')
+  const asked = messages.some(({severity, basis}) => severity === 'error' && basis && basis.source !== 'statute')
+  if (counts.error > 0) return voice.phrase(asked ? 'next/error-guidance' : 'next/error')
   if (counts.warning > 0) return voice.phrase('next/warning')
   return voice.phrase(counts.info > 0 ? 'next/info' : 'next/none')
 }

@@ -40,7 +40,11 @@ function unknownKey(matter: Matter, root: Schema, error: SchemaError, key: strin
     (name) => !Object.hasOwn(present, name) && !meant.has(childPointer(error.instancePath, name))
   )
   const found = same ?? nearName(key, absent)
-  if (found === null) return {message: 'unknown-key', at, data: {key, allowed}}
+  if (found === null) {
+    const before = matter.document.text.slice(matter.place.start.offset, at.start.offset)
+    const parted = present[key] === null && /,[ \t]*$/.test(before)
+    return {message: parted ? 'comma-unquoted' : 'unknown-key', at, data: parted ? {key} : {key, allowed}}
+  }
   const right = childPointer(error.instancePath, found.value)
   const data = {key, suggestion: found.value}
   if (!absent.includes(found.value)) return {message: 'key-twice', at, data}
