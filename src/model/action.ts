@@ -69,6 +69,7 @@ export interface Action {
   readonly partner: Field | null
   readonly indicator: Field | null
   readonly followUp: Field | null
+  /** Where they stand inside the indicator, their part of it. */
   readonly target: Field | null
   readonly baseline: Field | null
   readonly source: Field | null
@@ -97,7 +98,7 @@ export interface ActionDate {
 export interface Measure {
   /** The goal or its indicator holds something countable or a dated yes/no event. */
   readonly measurable: boolean
-  /** All that is measured is whether something has come about by a date: there is no value to start from. */
+  /** All that is measured is whether something has come about by a date: nobody asks for a value to start from, or for a source. */
   readonly event: boolean
   /** A value to reach is stated. */
   readonly target: boolean
@@ -105,6 +106,10 @@ export interface Measure {
   readonly baseline: boolean
   /** A data source is named. */
   readonly source: boolean
+  /** Where one of several indicators names a source for itself: another that names none. */
+  readonly unsourced: string | null
+  /** What is counted is done by whoever counts it (contracts, meetings, forms): the figure needs no source. */
+  readonly ownCount: boolean
   /** How often it is measured is stated. */
   readonly interval: boolean
   /** Only activities are counted (meetings, courses, leaflets), no outcome. */

@@ -24,6 +24,8 @@ const nothing: Measure = {
   target: false,
   baseline: false,
   source: false,
+  unsourced: null,
+  ownCount: false,
   interval: false,
   outputOnly: false,
   level: 0

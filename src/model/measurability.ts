@@ -36,5 +36,6 @@ export function measureGap({form, indicator, target, baseline, source, measure}:
   if (measure.outputOnly) return 'outcome'
   if (!measure.target) return 'target'
   if (!measure.baseline) return 'baseline'
-  return measure.source ? null : 'source'
+  const known = measure.source ? measure.unsourced === null : measure.ownCount
+  return known ? null : 'source'
 }

@@ -93,7 +93,30 @@ describe('an indicator', () => {
     ['sv', 'Avtalet i kraft senast 1.8.2027', {measurable: true, event: true}],
     ['sv', 'Läget följs upp 1.8.2027', {measurable: false}],
     ['sv', 'Avtalet i kraft', {measurable: false}],
-    ['fi', 'Palautetta kerätään säännöllisesti', {measurable: false}]
+    ['fi', 'Palautetta kerätään säännöllisesti', {measurable: false}],
+    ['sv', '10 av 10 blanketter testade senast 30.6.2028', {event: true}],
+    ['fi', '6/6 lomaketta testattu 30.6.2028 mennessä', {event: true}],
+    ['sv', '200 anställda har deltagit senast 31.12.2025', {event: true}],
+    ['fi', '200 työntekijää on osallistunut 31.12.2027 mennessä', {event: true}],
+    ['sv', '80 % är nöjda senast 31.12.2027', {event: false, target: true, baseline: false}],
+    ['fi', 'Tyytyväisyys vähintään 4/5', {event: false, target: true}],
+    ['sv', 'Hembesök hos samtliga nya hushåll', {target: true}],
+    ['sv', 'Antal besök', {outputOnly: false}],
+    ['fi', 'Käyntien määrä', {outputOnly: false}],
+    ['fi', 'kurssin aloittaneiden määrä', {outputOnly: false}],
+    ['sv', 'Andel barn: 71 % → 82 %, informationsresursen Varda', {source: true}],
+    ['sv', 'Andel anställda: 3 % → 5 %, personalberättelsen', {source: true}],
+    ['sv', 'Andel elever: 14 % → 8 % (Hälsa i skolan 2025, 2029)', {source: true}],
+    ['fi', 'Osallistujia 12 → 40 (vuosiraportti)', {source: true}],
+    ['sv', 'Antal deltagare: 14 → 40 (ny verksamhet)', {source: false}],
+    ['fi', 'Vieraskielisten osuus 2 % → 4 %', {source: false}],
+    ['fi', 'Sopimusten lukumäärä 2 → 6', {source: false, ownCount: true}],
+    [
+      'sv',
+      'Antal vänfamiljer, 9 (2021) → 30 (2025); andel unga som sett rasism (Hälsa i skolan 2025)',
+      {source: true, unsourced: 'Antal vänfamiljer'}
+    ],
+    ['sv', 'Antal par, 9 → 30; antal samtal, 2 → 5, enhetens register', {source: true, unsourced: null}]
   ])('in %s: %s', (language, indicator, measure) => {
     expect(rowWith(indicator, language).measure).toMatchObject(measure)
   })
@@ -133,5 +156,57 @@ describe('the names in an owner’s field', () => {
     ['fi', 'Työllisyysalue / Kansalaisopisto', ['Työllisyysalue', 'Kansalaisopisto']]
   ] as const)('%s: %s', (language, owner, names) => {
     expect(rowWith('Antal', language, owner).ownerNames).toEqual(names)
+  })
+})
+
+describe('a column with two names', () => {
+  const row = (header: string, cell: string, language: Language = 'sv', more = '') => {
+    const names = language === 'sv' ? 'Mål | Åtgärd | Ansvarig' : 'Tavoite | Toimenpide | Vastuutaho'
+    const text = `| ${names} | ${header} |\n|---|---|---|---|\n| Aa bb | Cc dd${more} | Rektorn | ${cell} |\n`
+    return actionsIn(text, language)[0]
+  }
+
+  it('changes nothing in how an indicator is read, and its values stand for themselves', () => {
+    for (const header of ['Mätare', 'Mätare, utgångsläge → mål', 'Mätare (utgångsläge → mål)']) {
+      expect(row(header, 'Andel barn: 71 % (2024) → under 82 % (2029), Varda')).toMatchObject({
+        baseline: {value: '71 % (2024)'},
+        target: {value: 'under 82 % (2029)'},
+        measure: {target: true, baseline: true, source: true}
+      })
+      expect(row(header, 'Minst 40 deltagare/år (SO:s uppföljning; ny verksamhet)')).toMatchObject({
+        baseline: {value: 'ny verksamhet'},
+        target: {value: 'Minst 40 deltagare/år'},
+        measure: {target: true, baseline: true, source: true}
+      })
+      expect(row(header, 'Antal deltagare')).toMatchObject({
+        baseline: null,
+        target: null,
+        measure: {target: false, baseline: false, source: false}
+      })
+    }
+    expect(row('Mittari (lähtötaso → tavoite)', 'Odotusaika enintään 8 vk (nyt 11 vk)', 'fi')).toMatchObject({
+      baseline: {value: '11 vk'},
+      target: {value: 'enintään 8 vk'}
+    })
+  })
+
+  it('holds a time, a means or neither', () => {
+    const read = (cell: string) => row('Aikataulu ja resurssit', cell, 'fi')
+    expect(read('2022–2025, virkatyönä')).toMatchObject({timetable: {value: '2022–2025, virkatyönä'}})
+    expect(read('2022–2025, virkatyönä')?.resources?.value).toBe('2022–2025, virkatyönä')
+    expect(read('Kysely 2023 ja 2025')).toMatchObject({
+      timetable: {value: 'Kysely 2023 ja 2025'},
+      resources: {value: ''}
+    })
+    expect(read('12 000 €/v')).toMatchObject({timetable: {value: ''}, resources: {value: '12 000 €/v'}})
+    expect(read('Lukuvuosittain, 0,5 htv')?.resources?.value).toBe('Lukuvuosittain, 0,5 htv')
+  })
+
+  it('gives a target that stands in the action to the indicator beside it', () => {
+    expect(row('Mätare', 'Antal platser', 'sv', ', minst 15 per år')).toMatchObject({
+      target: {value: 'minst 15 per år'},
+      measure: {target: true}
+    })
+    expect(row('Mätare', 'Antal platser', 'sv', ' två gånger i veckan')?.target).toBeNull()
   })
 })

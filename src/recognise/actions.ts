@@ -2,6 +2,7 @@
 import type {Action, ColumnRole, Field} from '../model/programme.ts'
 import {shorten} from '../model/text.ts'
 import {deadlinesOf} from './deadlines.ts'
+import {withoutShared, withValues} from './halves.ts'
 import {measureOf} from './measure.ts'
 import {ownerNames} from './owner-names.ts'
 import {classifyOwner} from './owners.ts'
@@ -18,18 +19,22 @@ export function readActions(raw: readonly RawAction[], subject: Subject): readon
     .sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
 
-function toAction({table, section, place, theme, fields}: RawAction, subject: Subject): Action {
+function toAction({table, section, place, theme, fields: written}: RawAction, subject: Subject): Action {
+  const fields = withoutShared(written, subject)
   const field = (role: ColumnRole): Field | null => fields[role] ?? null
   const columns = table?.columns.flat() ?? []
   const indicator = field('indicator') ?? (columns.includes('indicator') ? null : field('follow-up'))
   const row = {
     goal: field('goal'),
+    action: field('action'),
     indicator,
     target: field('target'),
     baseline: field('baseline'),
     source: field('source'),
     timetable: field('timetable')
   }
+  const begins = subject.view.period?.start?.value ?? null
+  const values = withValues({...fields, ...(indicator && {indicator})}, subject, begins)
   const owner = field('owner')
   return {
     section,
@@ -39,7 +44,8 @@ function toAction({table, section, place, theme, fields}: RawAction, subject: Su
     title: shorten(field('action')?.value || field('goal')?.value || field('indicator')?.value || ''),
     theme: theme ?? section.heading?.value ?? null,
     ...row,
-    action: field('action'),
+    baseline: values.baseline ?? null,
+    target: values.target ?? null,
     owner,
     ownerClass: classifyOwner(owner?.value ?? '', subject),
     ownerNames: ownerNames(owner?.value ?? '', subject),
@@ -47,7 +53,7 @@ function toAction({table, section, place, theme, fields}: RawAction, subject: Su
     followUp: field('follow-up'),
     resources: field('resources'),
     municipality: field('municipality'),
-    measure: measureOf(row, subject.language, subject.lexicon),
-    dates: deadlinesOf({...row, action: field('action')}, subject)
+    measure: measureOf(row, subject.language, subject.lexicon, begins),
+    dates: deadlinesOf(row, subject)
   }
 }

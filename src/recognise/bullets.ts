@@ -56,7 +56,8 @@ function groupsOf(entries: readonly Entry[], section: Section): readonly Group[]
     if (role === 'goal') {
       goal = entry
       open = null
-    } else if (role !== null && traits.includes(role)) {
+    } else if (role === 'source') open?.entries.push(entry)
+    else if (role !== null && traits.includes(role)) {
       const taken = open?.entries.some((other) => other.role === role) ?? false
       const complete = open?.entries.some((other) => other.role !== null && opens.includes(other.role)) ?? false
       if (open === null || (role === 'action' && taken && complete)) {

@@ -139,6 +139,7 @@ describe('what is counted', () => {
     }
     const row: MeasureInput = {
       goal: field('goal'),
+      action: field('action'),
       indicator: field('indicator'),
       target: field('target'),
       baseline: field('baseline'),
@@ -171,8 +172,8 @@ describe('what is counted', () => {
       {indicator: 'Antal deltagare i enkäten, mål 60 % (40 % år 2024)'},
       '5 measurable target baseline source'
     ],
-    ['what is done only', {indicator: 'Antal broschyrer'}, '2 measurable outputOnly'],
-    ['what is done, so often', {indicator: 'Två möten per år'}, '4 measurable target interval outputOnly'],
+    ['what is done only', {indicator: 'Antal broschyrer'}, '2 measurable ownCount outputOnly'],
+    ['what is done, so often', {indicator: 'Två möten per år'}, '4 measurable target ownCount interval outputOnly'],
     ['no number of a goal', {goal: '3.2 Fler i arbete'}, '0'],
     ['a number in a goal', {goal: 'Fler än 50 i arbete'}, '4 measurable target']
   ])('%s', (_, cells, expected) => expect(measured({goal: 'Fler i arbete', ...cells})).toBe(expected))

@@ -1,11 +1,15 @@
 /** Says what can be counted in a goal and its indicator, and how well (0–5). */
-import type {Language} from '../model/law.ts'
+import type {Day, Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {Field, Measure} from '../model/programme.ts'
+import {amountsIn, boundIn} from './amounts.ts'
 import {datesIn} from './dates.ts'
+import {originIn} from './figure-origin.ts'
+import {numbersIn} from './numbers.ts'
 
 export interface MeasureInput {
   readonly goal: Field | null
+  readonly action: Field | null
   readonly indicator: Field | null
   readonly target: Field | null
   readonly baseline: Field | null
@@ -13,8 +17,8 @@ export interface MeasureInput {
   readonly timetable: Field | null
 }
 
-/** Judges one row. */
-export function measureOf(row: MeasureInput, language: Language, lexicon: Lexicon): Measure {
+/** Judges one row. `begins`: the first day of the period. */
+export function measureOf(row: MeasureInput, language: Language, lexicon: Lexicon, begins: Day | null = null): Measure {
   const indicator = row.indicator?.value ?? ''
   // A goal may be named by its number: "3.2 Fewer wait", or "1, 2" and no more.
   const goal = (row.goal?.value ?? '').replace(/^\s*\d+(?:\.\d+)*(?:\s*,\s*\d+(?:\.\d+)*)*[.):]?(?:\s+|$)/, '')
@@ -29,34 +33,47 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
   const event = indicator !== '' && ((says('yes-no', indicator) && dated) || isDueBy(indicator, language, lexicon))
   const measurable = countable || event
   const text = `${own}; ${goal}`
-  const figures = figuresIn(text, language, lexicon)
-  // The value in a column for the start is no value to reach.
-  const reached = [indicator, target].filter((value) => value !== baseline).join('; ')
-  const arrow = /\d[^→>]{0,20}(?:→|->|–>|=>)\s*(?:[<>≥≤~]\s*)?[^\s\d]*\d/.test(text)
-  const aims = figuresIn(`${reached}; ${goal}`, language, lexicon) > 0 || says('numeral', reached)
-  const hasTarget = /\d/.test(target) || arrow || event || aims
+  const figures = numbersIn(text, language, lexicon).length
+  const amounts = [indicator, target, goal].map((value) => amountsIn(value, language, lexicon, begins))
+  const hasTarget =
+    /\d/.test(target) ||
+    event ||
+    says('none-or-all', indicator) ||
+    amounts.some((amount) => amount.target !== null) ||
+    says('numeral', `${indicator}; ${target}`) ||
+    boundIn(row.action?.value ?? '', language, lexicon) !== null
   const hasBaseline =
     /\d/.test(baseline) ||
-    arrow ||
+    says('new', baseline) ||
+    says('new-alone', baseline) ||
+    amounts.some((amount) => amount.baseline !== null) ||
     (figures > 1 && (says('baseline', text) || /\((?:[^()]{0,80}\s)?(?:19|20)\d\d[^()]{0,80}\)/.test(text)))
-  const source = (row.source?.value ?? '') !== '' || says('source', text)
+  const {named, unsourced} = originIn(indicator, language, lexicon)
+  const source = (row.source?.value ?? '') !== '' || named || says('source', text)
   const interval = says('interval', own)
-  const outputOnly =
-    measurable &&
-    says('output', indicator) &&
-    !says('target', own) &&
-    !/%|\bprocent|prosent/iu.test(own) &&
-    !mentionsOutcome(indicator, says)
+  const arranged = says('output', indicator) && !mentionsOutcome(indicator, says)
+  const outputOnly = measurable && arranged && !says('target', own) && !/%|\bprocent|prosent/iu.test(own)
   return {
     measurable,
-    event: event && figures === 0,
+    event: (event && figures === 0) || isDelivery(indicator, dated, language, lexicon),
     target: hasTarget,
     baseline: hasBaseline,
     source,
+    unsourced: (row.source?.value ?? '') === '' ? unsourced : null,
+    ownCount: measurable && (arranged || says('own-count', indicator)),
     interval,
     outputOnly,
     level: levelOf({own, measurable, hasTarget, hasBaseline, source, interval})
   }
+}
+
+/** "10 av 10 forms" by some day, or so many who have done something by a last day: it has come about by then or has not. */
+function isDelivery(indicator: string, dated: boolean, language: Language, lexicon: Lexicon): boolean {
+  const says = (concept: string) => lexicon.has(concept, language, indicator)
+  for (const [, first, sign = '', second] of indicator.matchAll(/(?<![\d/.,])(\d+)\s*(\/|\p{L}+)\s*(\d+)(?![\d/.,])/gu))
+    if (dated && first === second && (sign === '/' || lexicon.has('measures/of', language, sign))) return true
+  const due = says('times/deadline') && datesIn(indicator, language, lexicon).length > 0
+  return due && says('measures/deed') && numbersIn(indicator, language, lexicon).length > 0
 }
 
 /** "The route is open on 1 September 2027": what has a day of its own has come about by then or has not, unless that day is one of looking. */
@@ -106,36 +123,5 @@ export function isCountable(value: string, language: Language, lexicon: Lexicon,
 }
 
 function hasFigureWithoutYear(value: string, language: Language, lexicon: Lexicon): boolean {
-  return figuresIn(value, language, lexicon) > 0
-}
-
-/** How many figures a text holds, dates, ages, class years and section numbers left out. */
-function figuresIn(value: string, language: Language, lexicon: Lexicon): number {
-  if (!/\d/.test(value)) return 0
-  const text = withoutDates(value, language, lexicon)
-  let count = 0
-  for (const match of text.matchAll(/(?<![\p{L}\d-])\d+(?:[ .,]\d+)*/gu)) {
-    const before = text.slice(Math.max(0, match.index - 14), match.index)
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16)
-    if (lexicon.find('measures/age', language, after.replace(/^[\s–-]*(?:\d+[\s–-]*)?/, ''))?.start === 0) continue
-    if (/^\s*§|^\/\d{4}/.test(after)) continue
-    const [, apart, word] = /([,;(:–]\s*)?(?<!\p{L})(\p{L}+)\s*$/u.exec(before) ?? []
-    if (word && apart === undefined && lexicon.has('measures/ordinal', language, word)) continue
-    count++
-  }
-  return count
-}
-
-/** Blanks stand where the dates stood, so that all else keeps its place. */
-function withoutDates(value: string, language: Language, lexicon: Lexicon): string {
-  const parts: string[] = []
-  let done = 0
-  for (const {start, end} of datesIn(value, language, lexicon)) {
-    parts.push(value.slice(done, start), ' '.repeat(end - start))
-    done = end
-  }
-  parts.push(value.slice(done))
-  return parts
-    .join('')
-    .replace(/\d{1,2}\.\d{1,2}\.?/g, (match) => (match.endsWith('.') ? ' '.repeat(match.length) : match))
+  return numbersIn(value, language, lexicon).length > 0
 }

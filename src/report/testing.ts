@@ -112,6 +112,8 @@ const action: Action = {
     target: false,
     baseline: false,
     source: false,
+    unsourced: null,
+    ownCount: false,
     interval: false,
     outputOnly: false,
     level: 0
