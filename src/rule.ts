@@ -59,6 +59,7 @@ export {
   hasUnplacedText,
   indicatorRoles,
   isBlank,
+  isSaidAnywhere,
   isSaidForAll,
   lineage,
   placeFor,

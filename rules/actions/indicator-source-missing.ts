@@ -1,5 +1,5 @@
 /** An indicator says where its figures come from. */
-import {defineRule, gapsOf} from '../../src/rule.ts'
+import {defineRule, gapsOf, shorten} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'indicator-source-missing',
@@ -10,7 +10,8 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     missing:
-      'It is not said where the figures on “{action}” come from. Name a register or a survey, for example “the institute’s register of students”.'
+      'It is not said where the figures on “{action}” come from. Name a register or a survey, or a count of your own, for example “the unit’s own statistics”.',
+    part: 'One indicator of “{action}” has a source, but it is not said where the figures on “{indicator}” come from. Name a register or a survey, or a count of your own.'
   },
   why: 'The official checklist asks for indicators from a known source only. Otherwise the next one who measures gets other figures. It is guidance and not a statute.',
   remedy:
@@ -18,7 +19,10 @@ export default defineRule({
   *check(input) {
     const demand = input.basis('sources')
     for (const {action, place} of gapsOf(input, 'source')) {
-      yield {message: 'missing', at: place, data: {action: action.title}, ...(demand && {basis: demand})}
+      const {unsourced} = action.measure
+      const message = unsourced === null ? 'missing' : 'part'
+      const data = {action: action.title, indicator: shorten(unsourced ?? '', 50)}
+      yield {message, at: place, data, ...(demand && {basis: demand})}
     }
   }
 })

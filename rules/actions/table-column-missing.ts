@@ -1,5 +1,13 @@
 /** An action table has a column for the owner, the indicator, the timetable and the resources. */
-import {actionTables, defineRule, grouped, indicatorRoles, isSaidForAll, rolesIn} from '../../src/rule.ts'
+import {
+  actionTables,
+  defineRule,
+  grouped,
+  indicatorRoles,
+  isSaidAnywhere,
+  isSaidForAll,
+  rolesIn
+} from '../../src/rule.ts'
 
 const columns = [
   {column: 'owner', any: ['owner'], name: 'owners', severity: 'warning'},
@@ -30,6 +38,7 @@ export default defineRule({
     const {programme, basis} = input
     const tables = actionTables(programme)
     const hasActions = tables.some((table) => rolesIn(programme, table).has('action'))
+    const told = new Set<string>()
     const rowsOf = grouped(programme.actions, ({table}) => table?.table)
     for (const table of tables) {
       const roles = rolesIn(programme, table)
@@ -37,8 +46,12 @@ export default defineRule({
       const rows = rowsOf.get(table.table) ?? []
       for (const {column, any, name, severity} of columns) {
         if (any.some((role) => roles.has(role)) || isSaidForAll(input, table.section, any)) continue
+        if (column === 'resources' && isSaidAnywhere(input, column)) continue
         if (goalsOnly && column !== 'indicator') continue
         if (column === 'timetable' && rows.every(({dates}) => dates.length > 0)) continue
+        const layout = [column, ...table.table.header.cells.map(({text}) => text.value)].join('|')
+        if (told.has(layout)) continue
+        told.add(layout)
         const demand = basis(name)
         yield {message: column, item: column, at: table.table.header.place, severity, ...(demand && {basis: demand})}
       }

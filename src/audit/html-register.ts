@@ -62,8 +62,18 @@ function rowHtml(action: AuditAction, scribe: Scribe): Html {
   return html`<tr role="row" id="a${action.number}"${{markup: found.length > 0 ? ' class="noted"' : ''}}><th scope="row" role="rowheader" class="nr">${action.number}<small>${phrase('audit/line', {line: action.line})}</small></th>
 <td role="cell">${action.goal !== '' && html`<p class="goal">${quote(action.goal)}</p>`}${action.action !== '' && html`<p>${quote(action.action)}</p>`}</td>
 <td role="cell" data-label="${title('column/owner')}">${action.owner !== null && html`<p>${quote(action.owner)}</p>`}${vague && html`<p>${sign('warn', scribe.name(`owner-class/${action.ownerClass}`))}</p>`}${field('partner', action.partner)}${field('municipality', action.municipality)}${lacks('owner')}</td>
-<td role="cell" data-label="${title('column/indicator')}"><p>${levelHtml(action.level, scribe)}</p>${action.indicator !== null && html`<p>${quote(action.indicator)}</p>`}${field('baseline', action.baseline)}${field('target', action.target)}${field('source', action.source)}${field('follow-up', action.followUp)}${lacks('indicator', 'baseline', 'target')}</td>
+<td role="cell" data-label="${title('column/indicator')}"><p>${levelHtml(action.level, scribe)}</p>${action.indicator !== null && html`<p>${quote(action.indicator)}</p>`}${field('baseline', apart(action.baseline, action))}${field('target', apart(action.target, action))}${field('source', action.source)}${field('follow-up', action.followUp)}${lacks('indicator', 'baseline', 'target')}</td>
 <td role="cell" data-label="${phrase('register/when')}">${action.timetable !== null && html`<p>${quote(action.timetable)}</p>`}${action.timetable === null && action.deadline !== null && html`<p>${scribe.day(action.deadline)}</p>`}${field('resources', action.resources)}${lacks('timetable', 'resources')}</td></tr>${notes}`
+}
+
+/** What stands in the indicator already is not shown once more below it. */
+function apart(value: string | null, {indicator, goal, action}: AuditAction): string | null {
+  const shown = value !== null && [indicator, goal, action].some((text) => text !== null && holds(text, value))
+  return shown ? null : value
+}
+
+function holds(text: string, value: string): boolean {
+  return value.split('; ').every((part) => text.includes(part))
 }
 
 /** Five dots and a figure, so that the level is read without colours. */

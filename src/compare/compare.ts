@@ -3,6 +3,7 @@ import type {Speech} from '../markup/speech.ts'
 import {deadlineOf} from '../model/deadline.ts'
 import type {Examined} from '../model/examined.ts'
 import type {Action, Field, Status} from '../model/programme.ts'
+import {isInside} from '../model/rows.ts'
 import {matchActions} from './match.ts'
 
 export interface Comparison {
@@ -98,6 +99,8 @@ function entryOf(action: Action): Entry {
 
 function changesOf(before: Action, after: Action, {day}: Speech): readonly Change[] {
   const changed = fields.flatMap((field): readonly Change[] => {
+    // A value that both have inside the indicator has changed with it.
+    if ((field === 'baseline' || field === 'target') && isInside(before, field) && isInside(after, field)) return []
     const [a, b] = [flat(before[field]), flat(after[field])]
     return same(a, b) ? [] : [{field: `column/${field}`, before: a, after: b}]
   })

@@ -20,6 +20,12 @@ export function isBlank(field: Field | null): boolean {
   return field === null || /^[\s\p{Pd}.…·•]*$/u.test(field.value)
 }
 
+/** A value that was read out of the indicator, the goal or the action: whoever shows those shows it. */
+export function isInside(action: Action, role: 'baseline' | 'target'): boolean {
+  const text = action[role]?.text
+  return text !== undefined && [action.indicator, action.goal, action.action].some((field) => field?.text === text)
+}
+
 /** The action tables that stand for themselves and hold at least one action. */
 export function actionTables({tables, actions}: Programme): readonly RecognisedTable[] {
   const filled = new Set(actions.flatMap(({table}) => table?.table ?? []))
@@ -67,6 +73,22 @@ export function isSaidForAll(input: RowsInput, section: Section, roles: readonly
     const {all, here, told} = saidIn(one, roles, input)
     return all || told || (here && one === section && !own)
   })
+}
+
+/** A sentence about the measures in general holds for all of them wherever it stands. Only of means: who answers for what is too easily said of something else. */
+export function isSaidAnywhere(input: RowsInput, role: 'resources'): boolean {
+  const {programme, lexicon} = input
+  const says = (concept: string, text: string) => lexicon.has(concept, programme.language, text)
+  return programme.sentences.some(
+    ({from, value, law, past, quoted}) =>
+      from !== 'cell' &&
+      from !== 'heading' &&
+      !law &&
+      !past &&
+      !quoted &&
+      says('rows/general', value) &&
+      tells(role, value, says)
+  )
 }
 
 /** What the text right under a heading says of rows. */
@@ -119,6 +141,7 @@ export function blanksOf(input: RowsInput, role: 'timetable' | 'resources'): rea
     if (!isBlank(field) || (action.form === 'row' && field === null)) return []
     const all = action.form === 'bullets' && !used
     if ((all && action !== bullets[0]) || isSaidForAll(input, action.section, [role])) return []
+    if (role === 'resources' && field === null && isSaidAnywhere(input, role)) return []
     return [{action, place: placeFor(input.programme, action, field), all}]
   })
 }
