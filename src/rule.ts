@@ -33,6 +33,7 @@ export type {Citation, Mention, PlaceMention} from './model/mention.ts'
 export {lacksDecision, sameMunicipality} from './model/municipality.ts'
 export {differences} from './model/parity.ts'
 export {earliest, type Located, type Place, placeBetween} from './model/place.ts'
+export {placeholderIn} from './model/placeholders.ts'
 export type {
   Action,
   ActionDate,
@@ -65,7 +66,7 @@ export {
   placeFor,
   rolesIn
 } from './model/rows.ts'
-export {identityCodesIn, mailIn, mobileIn, placeholderMarkIn} from './model/shapes.ts'
+export {identityCodesIn, mailIn, mobileIn} from './model/shapes.ts'
 export {sectionFix} from './model/skeleton.ts'
 export {type TableFault, tableFaults} from './model/table-source.ts'
 export {countWords, placeIn, shorten, type Text} from './model/text.ts'

@@ -1,34 +1,5 @@
 /** No text is left that stands in for text to come. */
-import {defineRule, type Language, type Lexicon, type Match, placeholderMarkIn, placeIn} from '../../src/rule.ts'
-
-/** In square brackets, and no link. */
-const brackets = /\[([^[\]]{2,80})\](?!\()/gu
-/** Unit: letters. A line to sign on says little more than that. */
-const formLine = 90
-const label = /^[^:]{1,40}:\s+/
-
-/** Where a text holds a placeholder: a slot in brackets, a mark, or a piece that says nothing but that text is to come. */
-function placeholderIn(value: string, lexicon: Lexicon, language: Language): Match | null {
-  const says = lexicon.asker('placeholders', language)
-  const slot = [...value.matchAll(brackets)].find(([, inside = '']) => {
-    const named = says('slot', inside) && restOf(inside, lexicon, language) === ''
-    return named || says('pending', inside) || placeholderMarkIn(`${inside} `) !== null || /^x+$/i.test(inside)
-  })
-  if (slot) return {start: slot.index, end: slot.index + slot[0].length}
-  if (says('signature', value) && value.length <= formLine) return null
-  const form = placeholderMarkIn(value) ?? lexicon.find('placeholders/date-form', language, value)
-  if (form) return form
-  const start = label.exec(value)?.[0].length ?? 0
-  const piece = value.slice(start)
-  return says('pending', piece) && restOf(piece, lexicon, language) === '' ? {start, end: value.length} : null
-}
-
-/** The letters left of a text when the words for what is to come are taken away. */
-function restOf(text: string, lexicon: Lexicon, language: Language): string {
-  const known = ['pending', 'filler', 'slot'].flatMap((id) => lexicon.all(`placeholders/${id}`, language, text))
-  const kept = (at: number) => !known.some(({start, end}) => at >= start && at < end)
-  return [...text.matchAll(/\p{L}/gu)].filter(({index}) => kept(index)).join('')
-}
+import {defineRule, grouped, placeholderIn, placeIn, type Section} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'placeholder-left',
@@ -46,8 +17,11 @@ export default defineRule({
     const owners = [...actions, ...services].flatMap(({owner}) => owner ?? [])
     const headings = document.sections.flatMap(({heading}) => heading ?? [])
     const own = basis('own-practice')
-    for (const {value, text, at} of [...headings.map((text) => ({value: text.value, text, at: 0})), ...sentences]) {
-      const found = placeholderIn(value, lexicon, language)
+    const perSection = grouped(sentences, ({section}) => section)
+    const isAlone = (section: Section | null) => section !== null && perSection.get(section)?.length === 1
+    const titles = headings.map((text) => ({value: text.value, text, at: 0, section: null}))
+    for (const {value, text, at, section} of [...titles, ...sentences]) {
+      const found = placeholderIn(value, isAlone(section), lexicon, language)
       // An owner still to be named is told by action-owner-generic.
       if (found === null) continue
       const written = value.slice(found.start, found.end)

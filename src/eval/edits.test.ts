@@ -28,7 +28,6 @@ const beyond = [
   'service-cooperation-missing',
   'jobseeker-split-unstated',
   'readability-low',
-  'review-unstated',
   'translation-parity'
 ]
 

@@ -42,7 +42,10 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
   const keeps = (text: string) => says('validity/kept-up', text)
   const kept = sentences.find((sentence, index) => {
     const {value, text, section, law, quoted, commits} = sentence
-    const headed = topics[section.index]?.elements.includes('review-cycle') || keeps(section.heading?.value ?? '')
+    const named = topics[section.index]?.elements ?? []
+    // Under a heading of several subjects the sentence itself must say so.
+    const only = named.length === 1 || says('talk/renewed', value)
+    const headed = (named.includes('review-cycle') && only) || keeps(section.heading?.value ?? '')
     // "The board has noted the description. We rewrite it whenever a service changes."
     const before = sentences[index - 1]
     const meansIt =

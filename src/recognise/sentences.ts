@@ -91,9 +91,13 @@ const opening = 40
 
 type Says = (concept: string, value: string) => boolean
 
+/** The day on which an act came into force is no year of the document's own. */
+const commencement = /(?<!\d)\d{1,2}\.\d{1,2}\.\d{4}(?!\d)/g
+
 /** A duty that the document takes upon itself: a year or a sum of its own, or "we". */
 function isOwn(value: string, says: Says): boolean {
-  const bare = value.replace(/\(?\d{1,4}\/\d{4}\)?/g, ' ').replace(/(?<!\d)\d+\s*(?:[a-z]\s)?§/g, ' ')
+  const inForce = says('commencement', value) ? value.replace(commencement, ' ') : value
+  const bare = inForce.replace(/\(?\d{1,4}\/\d{4}\)?/g, ' ').replace(/(?<!\d)\d+\s*(?:[a-z]\s)?§/g, ' ')
   return says('own', value) || /(?<!\d)20[2-9]\d(?!\d)/.test(bare) || /\d *\s?(?:€|euro)/.test(bare)
 }
 

@@ -79,9 +79,19 @@ function amongServices(
     if (services < several || services * 2 < parent.children.length || (role !== null && beside.has(role))) return []
     const own = sentencesIn(sentences, section).filter(({from, quoted}) => from !== 'cell' && !quoted)
     const heading = section.heading?.value ?? ''
-    if (own.length === 0 || subject.lexicon.has('services/administrative', subject.language, heading)) return []
+    if (
+      own.length === 0 ||
+      isUnwritten(own, subject) ||
+      subject.lexicon.has('services/administrative', subject.language, heading)
+    )
+      return []
     return [serviceOf({section, sentences: own}, undefined, subject)]
   })
+}
+
+/** A chapter of one sentence, which says that the text is to come. */
+function isUnwritten(own: readonly Sentence[], {lexicon, language}: Subject): boolean {
+  return own.length === 1 && lexicon.has('placeholders/awaited', language, own[0]?.value ?? '')
 }
 
 /** A chapter that describes a service: its heading names a component, or its text offers clients more than it speaks of itself. */
@@ -103,7 +113,7 @@ function chapterOf(
   const names = components.filter((id) => says(`elements/${id}`, heading))
   const offers = told.filter(({value}) => says('services/offer', value)).length
   const aside = told.filter(({value}) => says('services/document', value) || says('services/meeting', value)).length
-  if (told.length === 0) return null
+  if (told.length === 0 || isUnwritten(own, subject)) return null
   const labelled = entriesOf(section, subject).some(({role: label}) => label === 'owner' || label === 'partner')
   if (names.length > 0) return aside < told.length || offers > 0 ? {section, sentences: own, names, labelled} : null
   const hinted = components.some((id) => says(`headings/${id}`, heading))

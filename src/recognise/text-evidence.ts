@@ -4,6 +4,7 @@ import {membersWith} from '../model/grouped.ts'
 import type {Action, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
 import {isKey, spelledOut} from './abbreviations.ts'
+import {labelOf, rolesOf} from './columns.ts'
 import {type Named, noEvidence, type Part} from './evidence.ts'
 import {namedHere, onlyDivides, topical} from './others.ts'
 import {tellsOfAnother} from './places.ts'
@@ -20,7 +21,12 @@ export function fromRow(action: Action, subject: Subject): Named {
   const aboutItself = lexicon.has('talk/programme', language, text)
   const named = lexicon
     .named('elements', language, text)
-    .filter((id) => id !== 'situation-picture' && (!ofTheProgramme.has(id) || aboutItself))
+    .filter(
+      (id) =>
+        id !== 'situation-picture' &&
+        (!ofTheProgramme.has(id) || aboutItself) &&
+        (id !== 'immigrant-participation' || lexicon.has('talk/shapes', language, text))
+    )
   const taught =
     !lexicon.has('talk/newcomers', language, text) &&
     lexicon.has('talk/staff', language, action.owner?.value ?? '') &&
@@ -35,7 +41,7 @@ export function fromRow(action: Action, subject: Subject): Named {
     (id) => [id, part(1.5)] as const
   )
   const actors = spelledOut([action.owner?.value, action.partner?.value].filter(Boolean).join('; '), subject)
-  const through: Named = ['welfare-region-coordination', 'employment-authority', 'civil-society']
+  const through: Named = [...ofActors]
     .filter((id) => lexicon.has(`elements/${id}`, language, actors))
     .map((id) => [id, part(1)] as const)
   const beside = [action.indicator?.value, action.resources?.value].filter(Boolean).join('; ')
@@ -60,26 +66,34 @@ export function fromService(service: Service, subject: Subject): Named {
   const {language, lexicon} = subject
   const part: Part = {place: service.place, text: service.service, from: 'row', weight: 1.5}
   const row = service.table === null ? undefined : rowsAt(service.table.table.rows, service.place)[0]
-  const whole = row ? row.cells.map(({text}) => text.value).join('; ') : service.service
+  const others = [service.owner?.text, service.cooperation?.text]
+  const told = row?.cells.filter(({text}) => !others.includes(text)) ?? []
+  const whole = row ? told.map(({text}) => text.value).join('; ') : service.service
   const actors = [service.owner?.value, service.cooperation?.value].filter(Boolean).join('; ')
-  const own = new Set([
-    ...lexicon.named('headings', language, service.service),
-    ...lexicon.named('elements', language, whole)
-  ])
+  const own = new Set([...lexicon.named('headings', language, service.service), ...namedHere(whole, subject)])
   return [
     ...[...own].map((id) => [id, part] as const),
     ...namedHere(actors, subject)
-      .filter((id) => !onlyDivides(id, actors, subject))
+      .filter((id) => ofActors.has(id) && !onlyDivides(id, actors, subject))
       .map((id) => [id, {...part, weight: 1}] as const)
   ]
 }
 
+/** Elements that show in who does something, and with whom. */
+const ofActors: ReadonlySet<string> = new Set(['welfare-region-coordination', 'employment-authority', 'civil-society'])
+/** Elements that are about who does what. */
+const isDescribed: ReadonlySet<string> = new Set([
+  'responsible-actors',
+  'responsibility-described',
+  'cooperation-described'
+])
 /** Elements that are about the programme itself: the figures and reviews of a single action are no evidence for them. */
 const ofTheProgramme: ReadonlySet<string> = new Set(['review-cycle', 'follow-up'])
 /** Elements that the past and a picture of the situation may bear witness to. */
 const ofThePast: ReadonlySet<string> = new Set(['immigrant-participation', 'situation-picture'])
+const isComponent: ReadonlySet<string> = new Set(profiles.map(({id}) => id))
 /** A picture of the situation describes people and services, and promises nothing. */
-const promised: ReadonlySet<string> = new Set([...topical, ...profiles.map(({id}) => id)])
+const promised: ReadonlySet<string> = new Set([...topical, ...isComponent])
 
 /** `described`: the sentence is part of the description of a component. */
 export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: Subject, described: boolean): Named {
@@ -88,7 +102,11 @@ export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: S
   const titled = lexicon.has('talk/coordinator', language, sentence.value) ? ['coordinating-authority'] : []
   const leads = namedHere(sentence.value, subject)
   const named = [...new Set([...leads, ...titled])].filter(
-    (id) => (!sentence.past || ofThePast.has(id)) && !(described && isOfService(id, sentence.value, subject))
+    (id) =>
+      (!isOwnerLine(sentence, subject) || ofActors.has(id) || isDescribed.has(id)) &&
+      (!isComponent.has(id) || !isCount(sentence, subject)) &&
+      (!sentence.past || ofThePast.has(id)) &&
+      !(described && isOfService(id, sentence.value, subject))
   )
   if (named.length === 0 || tellsOfAnother(sentence, subject)) return []
   const picture = topic.elements.includes('situation-picture')
@@ -96,12 +114,26 @@ export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: S
     const bound =
       sentence.commits &&
       leads.includes(id) &&
+      (id !== 'guidance' || lexicon.has('talk/advises', language, sentence.value)) &&
       !(picture && promised.has(id)) &&
       !onlyDivides(id, sentence.value, subject)
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
     return [id, {place: sentence.place, text: sentence.value, from: 'sentence', weight}]
   })
+}
+
+/** "Av dem som fick en integrationsplan var två tredjedelar …": a service told as a number. */
+function isCount({value}: Sentence, {language, lexicon}: Subject): boolean {
+  return lexicon.has('talk/share', language, value)
+}
+
+/** "Ansvarig: samma tjänsteinnehavare som gjort bedömningen": who, and not what. */
+function isOwnerLine({value, at}: Sentence, {language, lexicon}: Subject): boolean {
+  const label = at === 0 ? labelOf(value) : null
+  return (
+    label !== null && ['owner', 'partner', 'cooperation'].includes(rolesOf(label.label, language, lexicon)[0] ?? '')
+  )
 }
 
 /** In the description of a course or a test, those who are spoken to and the languages are those of the course. */
