@@ -34,7 +34,7 @@ export default defineRule({
       const [from, to] = [yearOf(period.start), period.end && yearOf(period.end)]
       if (yearOf(start) === from && (to === null || yearOf(end) === to || claims.extendedTo)) continue
       const message = to === null ? 'period-open' : isTitle(place) ? 'title' : 'period'
-      yield tell(message, place, {said: value.replace(/\s*-\s*/, '–'), start: from, end: to ?? ''})
+      yield tell(message, place, {said: value.replace(/ ?- ?/, '–'), start: from, end: to ?? ''})
     }
     const told = new Set(claims.approvals.map(({date}) => date))
     const stated = approvals.filter(({source, date}) => source === 'front-matter' && date)
