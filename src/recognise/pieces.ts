@@ -54,12 +54,15 @@ export function piecesOf(part: string, language: Language, lexicon: Lexicon): re
   let from = 0
   let depth = 0
   const all = numbersIn(part, language, lexicon).filter((number) => !isDay(part, number, language, lexicon))
+  // Pieces come in order, and so do numbers.
+  let next = 0
   const push = (to: number) => {
     const text = part.slice(from, to).trim()
     if (text === '') return
     const at = part.indexOf(text, from)
-    const own = all.filter(({start, end}) => start >= at && end <= to)
-    const numbers = own.map(({start, end}) => ({start: start - at, end: end - at}))
+    const numbers: Match[] = []
+    for (let number = all[next]; number !== undefined && number.end <= to; number = all[++next])
+      if (number.start >= at) numbers.push({start: number.start - at, end: number.end - at})
     const dates = numbers.length === 2 ? datedIn(text, language, lexicon) : []
     const [first, second] = dates.length === 2 ? numbers : []
     // "0 % år 2022 och 75 % år 2026": two values, each with its year.
