@@ -64,11 +64,10 @@ function isRunning(
   )
 }
 
-/** Follow-up of a strategy, a welfare plan or a budget is none of the programme. */
+/** Follow-up of a strategy, a welfare plan, a budget or of clients is none of the programme. */
 function refersElsewhere(value: string, {lexicon, language}: Subject): boolean {
-  return ['strategic-link', 'welfare-plan-link', 'employment-plan-link'].some((id) =>
-    lexicon.has(`elements/${id}`, language, value)
-  )
+  const others = ['elements/strategic-link', 'elements/welfare-plan-link', 'elements/employment-plan-link']
+  return [...others, 'others/follow-up'].some((concept) => lexicon.has(concept, language, value))
 }
 
 function located({value, place}: Sentence): Located<string> {

@@ -3,7 +3,7 @@ import type {Section} from '../model/document.ts'
 import type {SectionTopic} from '../model/programme.ts'
 import type {Text} from '../model/text.ts'
 import {type Findings, type Named, noEvidence} from './evidence.ts'
-import {namedHere} from './others.ts'
+import {namedHere, onlyPromises} from './others.ts'
 import type {Subject} from './subject.ts'
 
 /** What stands under a heading, subsections included. */
@@ -32,7 +32,8 @@ export function contentsOf(
   for (const {section, value, law, quoted, commits, from} of sentences) {
     if (law || quoted) continue
     const figures = /\d/.test(value)
-    const named = commits && from !== 'cell' ? namedHere(value, subject) : []
+    const named =
+      commits && from !== 'cell' ? namedHere(value, subject).filter((id) => !onlyPromises(id, value, subject)) : []
     upward(section, (content) => {
       if (commits && from !== 'cell') content.committed++
       if (figures) content.figures = true
@@ -68,7 +69,9 @@ export function fromHeading(
       full &&
       (id === 'situation-picture'
         ? content.figures
-        : strong.has(id) || (content.committed > 1 && content.named.has(id)))
+        : id === 'follow-up'
+          ? content.named.has(id) || (strong.has(id) && content.rows)
+          : strong.has(id) || (content.committed > 1 && content.named.has(id)))
     if (!commits && !strong.has(id)) return []
     return [[id, {place: section.place, text: heading.value, from: 'heading', weight: commits ? 2 : 0.5}]]
   })

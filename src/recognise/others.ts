@@ -36,6 +36,12 @@ export function isOfOthers(id: string, value: string, subject: Subject): boolean
   return others.includes(id) && !subject.lexicon.has('talk/newcomers', subject.language, value)
 }
 
+/** True when a text says that the programme is followed up, and neither by whom nor when. */
+export function onlyPromises(id: string, value: string, {language, lexicon}: Subject): boolean {
+  const says = (concept: string) => lexicon.has(concept, language, value)
+  return id === 'follow-up' && !/\d/.test(value) && !['follow-up/interval', 'owners/unit', 'owners/agent'].some(says)
+}
+
 /** True when a text is about guests: whatever it tells is not done for the newcomers. */
 export function isOfGuests(value: string, {language, lexicon}: Subject): boolean {
   return lexicon.has('others/anything', language, value)

@@ -81,7 +81,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
       history,
       past,
       quoted,
-      commits: !law && !quoted && commits(value, context, says)
+      commits: !law && !quoted && value.split(/;\s/).some((clause) => commits(clause, context, says))
     }
   })
 }

@@ -6,7 +6,7 @@ import {countWords} from '../model/text.ts'
 import {isKey, spelledOut} from './abbreviations.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {type Named, noEvidence, type Part} from './evidence.ts'
-import {namedHere, onlyDivides, topical} from './others.ts'
+import {namedHere, onlyDivides, onlyPromises, topical} from './others.ts'
 import {tellsOfAnother} from './places.ts'
 import {profiles} from './profiles.ts'
 import type {Subject} from './subject.ts'
@@ -18,13 +18,16 @@ export function fromRow(action: Action, subject: Subject): Named {
   const text = told.join('. ')
   const line = told.join(' – ')
   const part = (weight: number): Part => ({place: action.place, text: line, from: 'row', weight})
+  // The figures and reviews of a single action are not those of the programme.
   const aboutItself = lexicon.has('talk/programme', language, text)
+  const followed = ['done', 'programme'].every((id) => lexicon.has(`follow-up/${id}`, language, text))
   const named = lexicon
     .named('elements', language, text)
     .filter(
       (id) =>
         id !== 'situation-picture' &&
-        (!ofTheProgramme.has(id) || aboutItself) &&
+        (id !== 'review-cycle' || aboutItself) &&
+        (id !== 'follow-up' || followed) &&
         (id !== 'immigrant-participation' || lexicon.has('talk/shapes', language, text))
     )
   const taught =
@@ -87,8 +90,6 @@ const isDescribed: ReadonlySet<string> = new Set([
   'responsibility-described',
   'cooperation-described'
 ])
-/** Elements that are about the programme itself: the figures and reviews of a single action are no evidence for them. */
-const ofTheProgramme: ReadonlySet<string> = new Set(['review-cycle', 'follow-up'])
 /** Elements that the past and a picture of the situation may bear witness to. */
 const ofThePast: ReadonlySet<string> = new Set(['immigrant-participation', 'situation-picture'])
 const isComponent: ReadonlySet<string> = new Set(profiles.map(({id}) => id))
@@ -116,7 +117,8 @@ export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: S
       leads.includes(id) &&
       (id !== 'guidance' || lexicon.has('talk/advises', language, sentence.value)) &&
       !(picture && promised.has(id)) &&
-      !onlyDivides(id, sentence.value, subject)
+      !onlyDivides(id, sentence.value, subject) &&
+      !onlyPromises(id, sentence.value, subject)
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
     return [id, {place: sentence.place, text: sentence.value, from: 'sentence', weight}]
