@@ -32,7 +32,7 @@ export default defineRule({
       const date = late ?? over
       if (date === undefined) continue
       const data = {date: date.text, action: title, period: years}
-      yield {message: late ? 'after' : 'before', at: date.place, data, ...(demand && {basis: demand})}
+      yield {message: late ? 'after' : 'before', at: date.place, data, basis: demand}
     }
   }
 })

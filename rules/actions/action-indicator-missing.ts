@@ -18,7 +18,7 @@ export default defineRule({
   *check(input) {
     const demand = input.basis('indicators')
     for (const {action, place} of gapsOf(input, 'indicator')) {
-      yield {message: 'missing', at: place, data: {action: action.title}, ...(demand && {basis: demand})}
+      yield {message: 'missing', at: place, data: {action: action.title}, basis: demand}
     }
   }
 })

@@ -25,7 +25,7 @@ export default defineRule({
       if (owner === null || (ownerClass !== 'generic' && ownerClass !== 'placeholder' && ownerClass !== 'process'))
         continue
       const data = {owner: shorten(owner.value, 50), action: title}
-      yield {message: ownerClass, at: owner.place, data, ...(demand && {basis: demand})}
+      yield {message: ownerClass, at: owner.place, data, basis: demand}
     }
   }
 })

@@ -21,7 +21,7 @@ export default defineRule({
       if (action.ownerClass !== 'empty' || !hasPlaceFor(programme, action, ['owner'])) continue
       if (isSaidForAll(input, action.section, ['owner'])) continue
       const at = placeFor(programme, action, action.owner)
-      yield {message: 'empty', at, data: {action: action.title}, ...(demand && {basis: demand})}
+      yield {message: 'empty', at, data: {action: action.title}, basis: demand}
     }
   }
 })

@@ -21,7 +21,7 @@ export default defineRule({
     for (const {owner, ownerClass, municipality, title} of programme.actions) {
       if (owner === null || ownerClass !== 'generic' || !isBlank(municipality)) continue
       const data = {owner: shorten(owner.value, 50), action: title}
-      yield {message: 'unattributed', at: owner.place, data, ...(demand && {basis: demand})}
+      yield {message: 'unattributed', at: owner.place, data, basis: demand}
     }
   }
 })

@@ -19,7 +19,7 @@ export default defineRule({
     const demand = input.basis('resources')
     for (const {action, place, all} of blanksOf(input, 'resources')) {
       const message = all ? 'all' : 'missing'
-      yield {message, at: place, data: {action: action.title}, ...(demand && {basis: demand})}
+      yield {message, at: place, data: {action: action.title}, basis: demand}
     }
   }
 })

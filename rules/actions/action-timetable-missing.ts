@@ -20,7 +20,7 @@ export default defineRule({
     for (const {action, place, all} of blanksOf(input, 'timetable')) {
       if (action.dates.length > 0) continue
       const message = all ? 'all' : 'missing'
-      yield {message, at: place, data: {action: action.title}, ...(demand && {basis: demand})}
+      yield {message, at: place, data: {action: action.title}, basis: demand}
     }
   }
 })

@@ -18,7 +18,7 @@ export default defineRule({
     const demand = basis('goals')
     for (const {goal, action, form, place, title} of programme.actions) {
       if (form !== 'row' || goal === null || !isBlank(goal) || isBlank(action)) continue
-      yield {message: 'missing', at: place, data: {action: title}, ...(demand && {basis: demand})}
+      yield {message: 'missing', at: place, data: {action: title}, basis: demand}
     }
   }
 })

@@ -1,9 +1,9 @@
 /** No goal stands twice. */
-import {type Action, countWords, defineRule, isBlank, shorten} from '../../src/rule.ts'
+import {type Action, countWords, defineRule, type Field, isBlank, shorten} from '../../src/rule.ts'
 
-/** Lower case, without numbers and marks: “1.2 Fler i arbete.” is “fler i arbete”. */
-function plain(goal: string): string {
-  return goal
+/** The goal in lower case, without numbers and marks: “1.2 Fler i arbete.” is “fler i arbete”. */
+function plain({goal}: Action): string {
+  return (goal?.value ?? '')
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')
     .trim()
@@ -11,12 +11,7 @@ function plain(goal: string): string {
 
 /** The next action of the same goal, measured by the same thing. */
 function continues(action: Action, above: Action | undefined): boolean {
-  if (
-    above === undefined ||
-    above.table !== action.table ||
-    plain(above.goal?.value ?? '') !== plain(action.goal?.value ?? '')
-  )
-    return false
+  if (above?.table !== action.table || plain(above) !== plain(action)) return false
   return isBlank(action.indicator) || action.indicator?.value === above.indicator?.value
 }
 
@@ -33,16 +28,16 @@ export default defineRule({
     'Put the actions under one goal: leave the goal’s cell blank below the first row. Or make the goals more exact, for example “mental well-being of young people” and “exercise among adults”.',
   *check({programme: {actions}, basis}) {
     const demand = basis('own-practice')
-    const first = new Map<string, Action>()
+    const first = new Map<string, Field>()
     for (const [index, action] of actions.entries()) {
       const {goal} = action
-      const key = goal === null ? '' : plain(goal.value)
+      const key = plain(action)
       const before = first.get(key)
       if (goal === null || countWords(key) < 2) continue
-      if (before === undefined) first.set(key, action)
-      else if (before.goal?.place.start.offset !== goal.place.start.offset && !continues(action, actions[index - 1])) {
+      if (before === undefined) first.set(key, goal)
+      else if (before.place.start.offset !== goal.place.start.offset && !continues(action, actions[index - 1])) {
         const data = {goal: shorten(goal.value.replace(/^[\d.)\s]+/, '')), line: before.place.start.line}
-        yield {message: 'duplicate', at: goal.place, data, ...(demand && {basis: demand})}
+        yield {message: 'duplicate', at: goal.place, data, basis: demand}
       }
     }
   }

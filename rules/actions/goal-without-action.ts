@@ -22,7 +22,7 @@ export default defineRule({
       if (goal === null || isBlank(goal) || !isBlank(action) || (form === 'row' && action === null)) continue
       if (form === 'bullets' && action === null && hasUnplacedText(input, row)) continue
       const data = {goal: shorten(goal.value)}
-      yield {message: 'missing', at: placeFor(programme, row, action), data, ...(demand && {basis: demand})}
+      yield {message: 'missing', at: placeFor(programme, row, action), data, basis: demand}
     }
   }
 })

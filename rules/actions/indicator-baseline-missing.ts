@@ -17,7 +17,7 @@ export default defineRule({
   *check(input) {
     const demand = input.basis('measurability')
     for (const {action, place} of gapsOf(input, 'baseline')) {
-      yield {message: 'missing', at: place, data: {action: action.title}, ...(demand && {basis: demand})}
+      yield {message: 'missing', at: place, data: {action: action.title}, basis: demand}
     }
   }
 })

@@ -18,7 +18,7 @@ export default defineRule({
   *check(input) {
     const demand = input.basis('measurability')
     for (const {action, place} of gapsOf(input, 'outcome')) {
-      yield {message: 'output', at: place, data: {action: action.title}, ...(demand && {basis: demand})}
+      yield {message: 'output', at: place, data: {action: action.title}, basis: demand}
     }
   }
 })

@@ -22,7 +22,7 @@ export default defineRule({
       const {unsourced} = action.measure
       const message = unsourced === null ? 'missing' : 'part'
       const data = {action: action.title, indicator: shorten(unsourced ?? '', 50)}
-      yield {message, at: place, data, ...(demand && {basis: demand})}
+      yield {message, at: place, data, basis: demand}
     }
   }
 })

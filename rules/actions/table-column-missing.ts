@@ -53,7 +53,7 @@ export default defineRule({
         if (told.has(layout)) continue
         told.add(layout)
         const demand = basis(name)
-        yield {message: column, item: column, at: table.table.header.place, severity, ...(demand && {basis: demand})}
+        yield {message: column, item: column, at: table.table.header.place, severity, basis: demand}
       }
     }
   }

@@ -27,6 +27,6 @@ export default defineRule({
     const count = new Set(actions.map(themeOf)).size
     if (count <= limit) return
     const demand = basis('themes')
-    yield {message: 'many', at: document.head, data: {count, limit}, ...(demand && {basis: demand})}
+    yield {message: 'many', at: document.head, data: {count, limit}, basis: demand}
   }
 })

@@ -24,7 +24,7 @@ export default defineRule({
       const data = {act: old.number, section: section ?? old.section, now: old.now}
       const corresponds = next !== undefined && now !== undefined && section === old.section
       const fix = corresponds ? citationFix(programme.document, citation, {act: next, section: now}) : {}
-      yield {message: 'stale', at: place, data, ...(reference && {basis: reference}), ...fix}
+      yield {message: 'stale', at: place, data, basis: reference, ...fix}
     }
   }
 })

@@ -30,7 +30,7 @@ export default defineRule({
       if (claim === 'likely' && (own.length === 0 || fact.hub || fact.word || regions.has(fact.region.fi))) continue
       const name = {sv: fact.sv ?? fact.fi, fi: fact.fi, en: fact.sv ?? fact.fi}
       const data = {name: claim === 'own' && fact.word ? text : name}
-      yield {message: claim, item: id, at: place, data, ...(practice && {basis: practice})}
+      yield {message: claim, item: id, at: place, data, basis: practice}
     }
   }
 })

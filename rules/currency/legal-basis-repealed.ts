@@ -26,7 +26,7 @@ export default defineRule({
 function* running(input: RuleInput<unknown>): Iterable<Finding<Id>> {
   const {programme, keyPlace, kind, asOf, facts} = input
   const end = programme.period?.end
-  const act = facts('acts').find(({name, to}) => name === 'integration' && to !== null && to === kind?.pack.to)
+  const act = facts('acts').find(({name, to}) => name === 'integration' && to === kind?.pack.to)
   if (!act || (end != null && end < asOf)) return
   const rests = programme.citations.find((one) => one.act === act.number && !one.quoted)
   yield {message: 'running', at: rests?.place ?? keyPlace('/kind'), ...about(act, input)}
@@ -52,5 +52,5 @@ function about(act: Act, {facts, basis}: RuleInput<unknown>) {
   const next = facts('acts').find(({number}) => number === act['replaced-by'])
   const repealed = act.name ? basis('repealed-act') : undefined
   const data = {act: act.number, day: dayInWords(act.to ?? ''), next: next?.number ?? ''}
-  return {data, ...(repealed && {basis: repealed})}
+  return {data, basis: repealed}
 }

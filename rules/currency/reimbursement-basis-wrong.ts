@@ -21,7 +21,7 @@ export default defineRule({
       const says = (concept: string) => lexicon.has(`citing/${concept}`, programme.language, value)
       if (quoted || history || !says('reimbursement') || !says('state') || !says('precondition')) continue
       if (!says('written') || says('arranged') || says('negated')) continue
-      yield {message: 'wrong', at: place, ...(reimbursement && {basis: reimbursement})}
+      yield {message: 'wrong', at: place, basis: reimbursement}
     }
   }
 })

@@ -18,7 +18,7 @@ export default defineRule({
         message: 'cited',
         at,
         data: {duty: duty.duty, now: duty.now, instead: duty.instead},
-        ...(repealed && {basis: repealed})
+        basis: repealed
       }
   }
 })

@@ -20,7 +20,7 @@ export default defineRule({
   remedy:
     'Use the present term where the text speaks of the present. Titles of older documents, quotations and what is told of the past keep theirs.',
   *check({programme, kind, facts, asOf}): Iterable<Finding<keyof typeof messages>> {
-    if (!kind || kind.abolished) return
+    if (!kind) return
     const title = programme.title?.value
     for (const {id, since, kinds, current, basis, stale} of facts('stale-terms')) {
       if (!kinds.includes(kind.kind.id) || currencyOf(programme, since, asOf) === 'current') continue

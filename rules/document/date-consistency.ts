@@ -24,7 +24,7 @@ export default defineRule({
     const {period, claims, approvals, review, joint, frontMatter, title} = programme
     const practice = basis('own-practice')
     const tell = <Id extends string>(message: Id, at: Finding['at'], data: NonNullable<Finding['data']>) => {
-      return {message, at, data, ...(practice && {basis: practice})}
+      return {message, at, data, basis: practice}
     }
     const isTitle = ({start}: Finding['at']) => start.offset === title?.place.start.offset
     const said = new Set<string>()

@@ -30,6 +30,6 @@ export default defineRule({
     const count = topics.filter(({role}) => !apart.has(role ?? '')).reduce((sum, {words}) => sum + words, 0)
     if (count <= options.words) return
     const demand = basis('conciseness')
-    yield {message: 'overlong', at: document.head, data: {count, limit: options.words}, ...(demand && {basis: demand})}
+    yield {message: 'overlong', at: document.head, data: {count, limit: options.words}, basis: demand}
   }
 })

@@ -37,7 +37,7 @@ export default defineRule({
       const after = text.slice(heading.place.end.offset, sections[index + 1]?.place.start.offset)
       // Pictures, code and tables in HTML are no blocks, but something.
       if (/[\p{L}\p{N}!<|]/u.test(withoutComments(after))) continue
-      yield {message: 'empty', at: section.place, data: {heading: heading.value}, ...(practice && {basis: practice})}
+      yield {message: 'empty', at: section.place, data: {heading: heading.value}, basis: practice}
     }
   }
 })

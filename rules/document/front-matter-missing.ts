@@ -17,10 +17,7 @@ export default defineRule({
   remedy:
     'Write --- alone on the first line, below it the lines kind, title, language, municipalities and status, for example “kind: promotion-plan”, and then --- alone on a line again. The command `iplint init` writes such a block for you.',
   *check({programme}) {
-    const {document} = programme
-    const found = document.problems.find(({ruleId}) => ruleId === 'front-matter-missing')
+    const found = programme.document.problems.find(({ruleId}) => ruleId === 'front-matter-missing')
     if (found) yield {message: 'missing', at: found.place}
-    else if (document.frontMatter === null && document.problems.length === 0)
-      yield {message: 'missing', at: document.head}
   }
 })

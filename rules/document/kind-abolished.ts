@@ -19,7 +19,7 @@ export default defineRule({
       message: 'abolished',
       at: keyPlace('/kind'),
       data: {kind: label(`kind/${kind.kind.id}`), instead: label(`kind-gone/${kind.kind.id}`)},
-      ...(repealed && {basis: repealed})
+      basis: repealed
     }
   }
 })

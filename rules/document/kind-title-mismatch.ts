@@ -22,7 +22,7 @@ export default defineRule({
     const draft = status === 'draft'
     if (!draft && (decided === undefined || yearOf(decided) < since)) return
     const named = lexicon.named('titles', language, title.value)
-    const other = named.find((id) => !kinds.some((own) => own === id))
+    const [other] = named
     if (other === undefined || named.some((id) => kinds.some((own) => own === id))) return
     const at = lexicon.find(`titles/${other}`, language, title.value)
     const demand = basis('names')
@@ -34,7 +34,7 @@ export default defineRule({
         other: label(`kind/${other}`),
         own: label(`kind/${kind.kind.id}`)
       },
-      ...(demand && {basis: demand}),
+      basis: demand,
       ...(draft && {severity: 'info'})
     }
   }

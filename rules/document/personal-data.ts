@@ -1,7 +1,7 @@
 /** A public document holds nobody's private data. */
 import {defineRule, type Finding, identityCodesIn, type Match, mailIn, mobileIn, placeIn} from '../../src/rule.ts'
 
-const fullName = /(?<![\p{L}\p{N}.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+/u
+const fullName = /(?<![\p{L}\p{N}.-])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}/u
 /** Right after a word for a client; with the word behind it, which may make it the name of a body. */
 const nameNext = /^(\s+\p{Lu}[\p{L}-]+(?:\s\p{Lu}(?:\.|[\p{L}-]+))?)(?:\s\p{L}+)?/u
 const bodies = ['owners/unit', 'owners/generic', 'personal/body']
@@ -23,20 +23,19 @@ export default defineRule({
   remedy:
     'Write a post or an office, such as “Integration office, koto@example.fi”. Tell of a client without name, home country and age together. Remember that earlier versions of the file may be public too.',
   *check({programme, lexicon, basis, keyPlace}): Iterable<Finding<'code' | 'phone' | 'mail' | 'client'>> {
-    const {document, language, sentences, topics, frontMatter} = programme
+    const {document, language, sentences, frontMatter} = programme
     const says = (concept: string, text: string) => lexicon.has(concept, language, text)
     const privacy = basis('privacy')
-    const also = privacy && {basis: privacy}
     const isPrivate = (address: string) => says('personal/private-mail', address.replace(/^.*@/, ''))
-    for (const {value, text, at, section, from} of sentences) {
+    for (const {value, text, at, from} of sentences) {
       const found = ({start, end}: Match) => ({
         at: placeIn(document.starts, text, at + start, at + end),
         data: {text: value.slice(start, end)},
-        ...also
+        basis: privacy
       })
       for (const code of identityCodesIn(value)) yield {message: 'code', ...found(code)}
       const association = () => says('elements/civil-society', text.value)
-      const office = () => topics[section.index]?.role === 'contact' || association() || says('owners/unit', text.value)
+      const office = () => association() || says('owners/unit', text.value)
       const somebody = () => says('personal/private', value) || fullName.test(value)
       const phone = from === 'cell' ? null : mobileIn(value)
       if (phone && !office() && somebody()) yield {message: 'phone', ...found(phone)}
@@ -51,7 +50,7 @@ export default defineRule({
     }
     for (const key of ['coordinator', 'contact'] as const) {
       const email = frontMatter[key]?.email?.value ?? ''
-      if (isPrivate(email)) yield {message: 'mail', at: keyPlace(`/${key}/email`), data: {text: email}, ...also}
+      if (isPrivate(email)) yield {message: 'mail', at: keyPlace(`/${key}/email`), data: {text: email}, basis: privacy}
     }
   }
 })

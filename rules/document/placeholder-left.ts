@@ -27,7 +27,7 @@ export default defineRule({
       const written = value.slice(found.start, found.end)
       if (owners.some((owner) => owner.text === text && owner.value.includes(written))) continue
       const place = placeIn(document.starts, text, at + found.start, at + found.end)
-      yield {message: 'left', at: place, data: {text: written}, ...(own && {basis: own})}
+      yield {message: 'left', at: place, data: {text: written}, basis: own}
     }
   }
 })

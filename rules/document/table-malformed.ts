@@ -28,7 +28,7 @@ export default defineRule({
         message: fault === 'uneven' && rows > 1 ? 'uneven-more' : fault,
         at: place,
         data: {columns, cells, rows, text: shorten(text)},
-        ...(practice && {basis: practice}),
+        basis: practice,
         ...(fix && {fix})
       }
     }

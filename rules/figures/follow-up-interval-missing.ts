@@ -19,6 +19,6 @@ export default defineRule({
     const first = stated[0]
     if (!first || interval) return
     const demand = basis('follow-up')
-    yield {message: 'missing', at: first.place, ...(demand && {basis: demand})}
+    yield {message: 'missing', at: first.place, basis: demand}
   }
 })

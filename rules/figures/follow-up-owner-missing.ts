@@ -20,6 +20,6 @@ export default defineRule({
     const first = stated[0]
     if (!first || owner) return
     const demand = basis('follow-up')
-    yield {message: 'missing', at: first.place, ...(demand && {basis: demand})}
+    yield {message: 'missing', at: first.place, basis: demand}
   }
 })

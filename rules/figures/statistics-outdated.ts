@@ -34,6 +34,6 @@ export default defineRule({
     const reference = Number((approved ?? asOf).slice(0, 4))
     if (!newest || reference - newest.year <= options.years) return
     const demand = basis('statistics')
-    yield {message: 'old', at: newest.place, data: {year: newest.year, reference}, ...(demand && {basis: demand})}
+    yield {message: 'old', at: newest.place, data: {year: newest.year, reference}, basis: demand}
   }
 })

@@ -23,7 +23,7 @@ export default defineRule({
       if (source !== null || told.has(block.start.offset)) continue
       told.add(block.start.offset)
       const message = form === 'table' ? 'table' : 'unsourced'
-      yield {message, at: place, data: {figure: value}, ...(demand && {basis: demand})}
+      yield {message, at: place, data: {figure: value}, basis: demand}
     }
   }
 })

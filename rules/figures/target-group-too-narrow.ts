@@ -30,12 +30,11 @@ export default defineRule({
     const own = sentences.filter(({law, quoted, history}) => !law && !quoted && !history)
     const scope = own.filter(({value, from}) => from !== 'cell' && says('scope', value))
     const demand = basis('target-group')
-    const grounds = demand && {basis: demand}
     if (scope.some(({value}) => says('broad', value))) return
     const narrow = scope.find(({value}) => says('refugee', value))
     const refugees = own.filter(({value}) => says('refugee', value)).length
-    if (narrow) yield {message: 'said', at: narrow.place, ...grounds}
+    if (narrow) yield {message: 'said', at: narrow.place, basis: demand}
     else if (refugees >= options.mentions && !own.some(({value}) => says('broad', value)))
-      yield {message: 'silent', at: programme.document.head, ...grounds}
+      yield {message: 'silent', at: programme.document.head, basis: demand}
   }
 })

@@ -36,7 +36,7 @@ export default defineRule({
     const worst = (full.length > 0 ? full : paragraphs).reduce((one, other) => (other.lix > one.lix ? other : one))
     const demand = basis('plain-language')
     const data = {lix: whole.lix, limit, worst: worst.lix}
-    yield {message: 'hard', at: worst.place, data, ...(demand && {basis: demand})}
+    yield {message: 'hard', at: worst.place, data, basis: demand}
   }
 })
 

@@ -21,6 +21,6 @@ export default defineRule({
     if (jobseekers && others) return
     const demand = basis('jobseekers')
     const message = jobseekers ? 'others' : others ? 'jobseekers' : 'both'
-    yield {message, at: (jobseekers ?? others)?.place ?? keyPlace(''), ...(demand && {basis: demand})}
+    yield {message, at: (jobseekers ?? others)?.place ?? keyPlace(''), basis: demand}
   }
 })

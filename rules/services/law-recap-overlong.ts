@@ -33,12 +33,12 @@ export default defineRule({
     // Too little to matter, whatever its share.
     if (count <= options.words && count < options.shareFrom) return
     const percent = Math.round((100 * count) / Math.max(1, sum(programme.sentences)))
-    if (count <= options.words && (percent <= options.percent || count < options.shareFrom)) return
+    if (count <= options.words && percent <= options.percent) return
     const bySection = new Map<Section, number>()
     for (const {section, value} of recap) bySection.set(section, (bySection.get(section) ?? 0) + countWords(value))
     const [most] = [...bySection].sort((a, b) => b[1] - a[1])
     const demand = basis('law-recap')
     const at = most?.[0].heading?.place ?? recap[0]?.place ?? programme.document.head
-    yield {message: 'long', at, data: {count, percent}, ...(demand && {basis: demand})}
+    yield {message: 'long', at, data: {count, percent}, basis: demand}
   }
 })

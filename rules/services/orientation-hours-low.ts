@@ -19,6 +19,6 @@ export default defineRule({
     if (least === undefined) return
     const demand = basis('orientation-hours')
     for (const {value, place} of programme.said.orientationHours)
-      if (value < least) yield {message: 'low', at: place, data: {hours: value, least}, ...(demand && {basis: demand})}
+      if (value < least) yield {message: 'low', at: place, data: {hours: value, least}, basis: demand}
   }
 })

@@ -23,7 +23,7 @@ export default defineRule({
         item: task,
         at: place,
         data: {task: label(`element/${task}`)},
-        ...(demand && {basis: demand})
+        basis: demand
       }
   }
 })

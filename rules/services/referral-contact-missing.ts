@@ -19,6 +19,6 @@ export default defineRule({
     const {contact} = programme.frontMatter
     if (contact?.unit || contact?.role || contact?.email || programme.said.referral) return
     const demand = basis('referral-contact')
-    yield {message: 'missing', at: keyPlace('/contact'), ...(demand && {basis: demand})}
+    yield {message: 'missing', at: keyPlace('/contact'), basis: demand}
   }
 })

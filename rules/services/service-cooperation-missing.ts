@@ -22,6 +22,6 @@ export default defineRule({
     if (!first || element?.status === 'present' || element?.status === 'covered') return
     if (services.some(({cooperation}) => /\p{L}/u.test(cooperation?.value ?? ''))) return
     const demand = basis('cooperation-described')
-    yield {message: 'missing', at: first.table?.table.header.place ?? first.place, ...(demand && {basis: demand})}
+    yield {message: 'missing', at: first.table?.table.header.place ?? first.place, basis: demand}
   }
 })

@@ -43,7 +43,7 @@ export default defineRule({
     }
     const long = topics.flatMap(({section, role}) => {
       const {words, own, offers, acts} = sizes.get(section) ?? nothing
-      const plain = role === null && section.depth > 0 && section !== title
+      const plain = role === null && section !== title
       return plain && words > options.words && !acts && offers * 3 >= own ? [section] : []
     })
     const outer = new Set(long.flatMap(({parent}) => (parent === null ? [] : lineage(parent))))
@@ -51,7 +51,7 @@ export default defineRule({
     for (const section of long) {
       if (outer.has(section) || section.heading === null) continue
       const data = {section: section.heading.value, count: sizes.get(section)?.words ?? 0}
-      yield {message: 'long', at: section.heading.place, data, ...(demand && {basis: demand})}
+      yield {message: 'long', at: section.heading.place, data, basis: demand}
     }
   }
 })

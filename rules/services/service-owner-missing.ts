@@ -18,14 +18,13 @@ export default defineRule({
     'Name a body, a unit or an organisation, for example “Employment Services, integration team” or “the adult education centre”. If one unit answers for all services, say so once above them.',
   *check({programme, basis}) {
     const demand = basis('owners')
-    const grounds = demand && {basis: demand}
     const told = new Set<RecognisedTable>()
     for (const {table, owner, ownerClass, service, place} of programme.services) {
       if (ownerClass !== 'empty' && ownerClass !== 'placeholder') continue
       if (table && owner === null) {
-        if (!told.has(table)) yield {message: 'column', at: table.table.header.place, ...grounds}
+        if (!told.has(table)) yield {message: 'column', at: table.table.header.place, basis: demand}
         told.add(table)
-      } else yield {message: ownerClass === 'empty' ? 'empty' : 'later', at: place, data: {service}, ...grounds}
+      } else yield {message: ownerClass === 'empty' ? 'empty' : 'later', at: place, data: {service}, basis: demand}
     }
   }
 })

@@ -31,7 +31,7 @@ export default defineRule({
       message: name === undefined ? 'nameless' : 'overdue',
       at: keyPlace(agreement.reviewed ? '/agreement/reviewed' : '/agreement/from'),
       data: {with: name ?? '', last: dayInWords(last), due: dayInWords(plusYears(last, years))},
-      ...(demand && {basis: demand})
+      basis: demand
     }
   }
 })

@@ -16,7 +16,7 @@ export default defineRule({
   why: 'A programme for promoting integration must be reviewed at least every four years: section 32 of Act 1386/2010 until the end of 2024, and on Åland still (the Government of Åland on section 26 of the Åland Act). For a plan under section 45 of Act 681/2023 no statute sets an interval; once per council term is good practice there.',
   remedy:
     'Shorten the period or plan a review inside four years, and say when: “review: {next: 2027-11-30}” in the front matter, and a sentence on who starts it.',
-  *check({programme: {review, period, approvals}, kind, basis, keyPlace}) {
+  *check({programme: {review, period, approvals}, kind, basis}) {
     const limit = kind?.kind.numbers['review-years']
     const demand = basis('review-cycle')
     if (limit === undefined || demand === undefined) return
@@ -33,10 +33,9 @@ export default defineRule({
     const due = plusYears(from, limit)
     const inTime = [review.last, review.next].some((day) => day && day.value > from && yearOf(day.value) <= yearOf(due))
     if (period.end <= due || inTime) return
-    const at = period.source === 'front-matter' ? keyPlace('/period') : period.place
     yield {
       message: 'period',
-      at,
+      at: period.place,
       data: {start: dayInWords(period.start), end: dayInWords(period.end), limit},
       basis: demand
     }

@@ -41,7 +41,7 @@ export default defineRule({
         message: 'planned',
         at: review.next.place,
         data: {next: dayInWords(review.next.value)},
-        ...(own && {basis: own})
+        basis: own
       }
     }
   }

@@ -21,7 +21,7 @@ export default defineRule({
       message: 'expired',
       at: period.source === 'front-matter' ? keyPlace('/period/end') : period.place,
       data: {end: dayInWords(end)},
-      ...(demand && {basis: demand}),
+      basis: demand,
       ...(kind?.kind.id === 'aland-programme' && {severity: 'error'})
     }
   }

@@ -18,12 +18,11 @@ export default defineRule({
   *check({programme, basis, keyPlace}) {
     const {period, document} = programme
     const demand = basis('validity')
-    const also = demand && {basis: demand}
     if (period === null) {
       // A period that is there and cannot be read is told by front-matter-schema.
       if (document.frontMatter?.places.has('/period')) return
-      yield {message: 'missing', at: keyPlace('/period'), ...also}
+      yield {message: 'missing', at: keyPlace('/period'), basis: demand}
     } else if (period.end === null && !document.frontMatter?.places.has('/period/end'))
-      yield {message: 'end', at: keyPlace('/period'), data: {start: dayInWords(period.start)}, ...also}
+      yield {message: 'end', at: keyPlace('/period'), data: {start: dayInWords(period.start)}, basis: demand}
   }
 })

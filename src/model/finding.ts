@@ -23,7 +23,7 @@ export interface Finding<MessageId extends string = string> {
   readonly at: Place
   readonly data?: Readonly<Record<string, Datum>>
   /** Decides the severity of rules whose severity is `basis`; shown with the message. */
-  readonly basis?: Basis
+  readonly basis?: Basis | undefined
   /** Overrides the rule's severity for this one finding. */
   readonly severity?: Severity
   readonly fix?: Fix

@@ -44,7 +44,7 @@ export interface Programme {
 
 export interface SectionTopic {
   readonly section: Section
-  /** `contents`, `law`, `history`, `annex`, `terms`, `contact` … or null for ordinary text. Inherited from the parent section. */
+  /** `contents`, `law`, `history`, `annex`, `terms` … or null for ordinary text. Inherited from the parent section. */
   readonly role: string | null
   /** Elements that the heading names. */
   readonly elements: readonly string[]
