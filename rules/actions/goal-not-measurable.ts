@@ -1,5 +1,5 @@
 /** A goal or its indicator holds something that can be counted or dated. */
-import {defineRule, gapsOf, shorten} from '../../src/rule.ts'
+import {defineRule, gapsOf, isBlank, shorten} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'goal-not-measurable',
@@ -18,14 +18,13 @@ export default defineRule({
   *check(input) {
     const demand = input.basis('measurability')
     for (const {action, place} of gapsOf(input, 'measurable')) {
+      const {indicator, target, baseline, source, title} = action
+      const written = [indicator, target, baseline, source].find((field) => !isBlank(field))
       yield {
         message: 'vague',
         at: place,
-        data: {
-          indicator: shorten((action.indicator ?? action.target ?? action.source)?.value ?? '', 50),
-          action: action.title
-        },
-        ...(demand && {basis: demand})
+        data: {indicator: shorten(written?.value ?? '', 50), action: title},
+        basis: demand
       }
     }
   }

@@ -22,19 +22,19 @@ export default defineRule({
     const {language, citations} = programme
     const onAland = kind?.kind.id === 'aland-programme'
     const acts = facts('acts')
-    const own = acts.find(({name, to}) => to === null && name === (onAland ? 'aland-integration' : 'integration'))
-    const foreign = onAland ? 'integration' : 'aland-integration'
+    const [home, foreign] = onAland ? ['aland-integration', 'integration'] : ['integration', 'aland-integration']
+    const inForce = (wanted: string) => acts.find(({name, to}) => to === null && name === wanted)
+    const [own, theirs] = [inForce(home), inForce(foreign)]
     const jurisdiction = basis('jurisdiction')
     for (const {act, numbered, name, sentence, quoted, history, place} of citations) {
       const fact = numbered ? acts.find(({number}) => number === act) : undefined
-      if (quoted || history || (fact?.name ?? (onAland ? null : name)) !== foreign || !own) continue
+      if (quoted || history || (fact?.name ?? (onAland ? null : name)) !== foreign || !own || !theirs) continue
       const says = (concept: string) => lexicon.has(`citing/${concept}`, language, sentence.value)
       if (says('reimbursement') || says('state') || says('rest-of-country') || !says('basis') || !says('document'))
         continue
       const called = {sv: `${own.sv} (${own.number})`, fi: `${own.fi} (${own.number})`, en: `${own.en} (${own.number})`}
-      const cited = fact ? {sv: fact.number, fi: fact.number, en: fact.number} : (act ?? name ?? '')
-      const data = {act: cited, own: called}
-      yield {message: onAland ? 'mainland' : 'aland', at: place, data, ...(jurisdiction && {basis: jurisdiction})}
+      const data = {act: (fact ?? theirs).number, own: called}
+      yield {message: onAland ? 'mainland' : 'aland', at: place, data, basis: jurisdiction}
     }
   }
 })
