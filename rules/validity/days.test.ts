@@ -81,6 +81,11 @@ describe('a review', () => {
     ['is due four years after the decision', [until('2029-12-31'), approved], [long, `11 ${late}`]],
     ['was due the day after', [until('2029-12-31'), approved, 'review: {last: 2022-11-21}'], []],
     [
+      'is no longer due on the day of a new decision',
+      [until('2029-12-31'), decided(council('Jomala', '2022-11-20'), council('Jomala', '2026-11-21'))],
+      [long]
+    ],
+    [
       'on the day of the decision is none',
       [until('2029-12-31'), approved, 'review: {last: 2022-11-20}'],
       [long, `9 ${late}`]
