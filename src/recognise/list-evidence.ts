@@ -1,4 +1,5 @@
 /** Elements that show in the list of actions or services as a whole. */
+import {isBlank} from '../model/rows.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {providerIn} from './providers.ts'
 import type {Subject} from './subject.ts'
@@ -24,7 +25,7 @@ export function fromLists(id: string, found: Findings, subject: Subject): readon
     return owned ? row(owned.place, owned.owner?.value ?? owned.service, 1) : []
   }
   if (id === 'cooperation-described') {
-    const shared = services.find(({cooperation}) => (cooperation?.value ?? '') !== '')
+    const shared = services.find(({cooperation}) => !isBlank(cooperation))
     return shared ? row(shared.place, shared.cooperation?.value ?? '', 1) : []
   }
   return []
