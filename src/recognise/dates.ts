@@ -2,6 +2,7 @@
 import {isDay} from '../model/day.ts'
 import type {Day, Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
+import {remembered} from './remembered.ts'
 
 /** A date or span in a text; a year alone means its first to its last day. */
 export interface DateInText {
@@ -56,26 +57,32 @@ const forms: readonly {
 
 /** All dates in a text, in order, never overlapping. */
 export function datesIn(text: string, language: Language, lexicon: Lexicon): readonly DateInText[] {
-  if (!/\d{4}/.test(text)) return []
+  return /\d{4}/.test(text) ? readDates(text, language, lexicon) : []
+}
+
+const readDates = remembered((text, language, lexicon): readonly DateInText[] => {
   const found: DateInText[] = []
   // Letters that belong to a date already.
   const taken = new Set<number>()
-  const lettersOf = (start: number, end: number) => Array.from({length: end - start}, (_, index) => start + index)
+  const isTaken = (start: number, end: number) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return true
+    return false
+  }
   const add = (date: DateInText) => {
     found.push(date)
-    for (const at of lettersOf(date.start, date.end)) taken.add(at)
+    for (let at = date.start; at < date.end; at++) taken.add(at)
   }
   for (const date of monthNames(text, language, lexicon)) add(date)
   for (const {pattern, read} of forms) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + match[0].length
-      const meaning = lettersOf(match.index, end).some((at) => taken.has(at)) ? null : read(match)
+      const meaning = isTaken(match.index, end) ? null : read(match)
       if (meaning) add({start: match.index, end, ...meaning})
     }
   }
   return found.sort((a, b) => a.start - b.start)
-}
+})
 
 /** "12 mars 2026", "maaliskuussa 2026", "20. toukokuuta 2026". */
 function monthNames(text: string, language: Language, lexicon: Lexicon): DateInText[] {

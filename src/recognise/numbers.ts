@@ -2,10 +2,14 @@
 import type {Language} from '../model/law.ts'
 import type {Lexicon, Match} from '../model/lexicon.ts'
 import {type DateInText, datesIn} from './dates.ts'
+import {remembered} from './remembered.ts'
 
 /** Where figures stand; dates, ages, class years and section numbers left out. */
 export function numbersIn(value: string, language: Language, lexicon: Lexicon): readonly Match[] {
-  if (!/\d/.test(value)) return []
+  return /\d/.test(value) ? readNumbers(value, language, lexicon) : []
+}
+
+const readNumbers = remembered((value, language, lexicon): readonly Match[] => {
   const text = withoutDates(value, datedIn(value, language, lexicon))
   const found: Match[] = []
   for (const match of text.matchAll(/(?<![\p{L}\d-]|\p{L}\d\.)\d+(?:[ .,]\d+)*/gu)) {
@@ -18,7 +22,7 @@ export function numbersIn(value: string, language: Language, lexicon: Lexicon): 
     found.push({start: match.index, end: match.index + match[0].length})
   }
   return found
-}
+})
 
 /** The dates of an indicator: a year before a colon dates the value behind it, "2025: 46". */
 export function datedIn(value: string, language: Language, lexicon: Lexicon): readonly DateInText[] {
