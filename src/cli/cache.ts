@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import type {Effective} from '../config/settings.ts'
 import type {FileResult} from '../index.ts'
 import {decode, encode} from './graph.ts'
+import {withoutTree} from './lean.ts'
 import type {Project} from './projects.ts'
 import type {Source} from './sources.ts'
 import {replaceWhole} from './write-whole.ts'
@@ -39,7 +40,7 @@ export function openCache(folder: string, now: () => number = Date.now): Cache {
       if (!prepare()) return
       const file = join(folder, `${key}.json`)
       try {
-        const text = encode(result)
+        const text = encode(withoutTree(result))
         replaceWhole(file, `${hashOf(text)}\n${text}`)
       } catch {
         // The next run judges anew.

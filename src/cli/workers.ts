@@ -2,6 +2,7 @@
 import {availableParallelism} from 'node:os'
 import type {MessagePort, Worker} from 'node:worker_threads'
 import {createLinter, type FileResult, type Linter, type LintOptions} from '../index.ts'
+import {withoutTree} from './lean.ts'
 import {readerNextTo} from './other-version.ts'
 import type {Product} from './world.ts'
 
@@ -37,7 +38,7 @@ export function threadsFor(asked: number | 'auto', documents: number, processors
 /** What a worker does: judges what it is sent, until it is ended. */
 export function serve(port: MessagePort, {knowledge, groups}: Product): void {
   const linter = createLinter({knowledge, rules: Object.values(groups).flat()})
-  port.on('message', ({index, job}: Sent) => port.postMessage({index, result: judgeJob(job, linter)}))
+  port.on('message', ({index, job}: Sent) => port.postMessage({index, result: withoutTree(judgeJob(job, linter))}))
 }
 
 export function judgeJob(
