@@ -1,5 +1,5 @@
 /** Each package has a reason, and the licence that we believe it has. */
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 
@@ -10,14 +10,25 @@ const parts = readFileSync(join(root, 'DEPENDENCIES.md'), 'utf8').split(/^## /m)
 interface Row {
   readonly name: string
   readonly licence: string
+  /** Unit: kilobytes, of those that are installed or bundled; empty for what only we install. */
+  readonly size: string
   readonly why: string
 }
 
 function rowsOf(part: number): readonly Row[] {
-  const rows = [...(parts[part] ?? '').matchAll(/^\| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)]
+  const rows = [...(parts[part] ?? '').matchAll(/^\| ([^|]+) \| ([^|]+) \| (?:(\d+|kB|---:) \| )?([^|]+) \|$/gm)]
   return rows
-    .map(([, name = '', licence = '', why = '']) => ({name, licence, why}))
+    .map(([, name = '', licence = '', size = '', why = '']) => ({name, licence, size, why}))
     .filter(({name}) => name !== 'package' && name !== '---')
+}
+
+/** All files of a package, without what it depends on. Unit: bytes. */
+function sizeOf(folder: string): number {
+  const entries = readdirSync(folder, {withFileTypes: true}).filter(({name}) => name !== 'node_modules')
+  return entries.reduce((sum, entry) => {
+    const path = join(folder, entry.name)
+    return sum + (entry.isDirectory() ? sizeOf(path) : statSync(path).size)
+  }, 0)
 }
 
 const namesOf = (part: number) => rowsOf(part).map(({name}) => name)
@@ -37,6 +48,13 @@ describe('DEPENDENCIES.md', () => {
       const {license} = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))
       expect(`${name}: ${licence}`).toBe(`${name}: ${license}`)
       expect(why.length, name).toBeGreaterThan(10)
+    }
+  })
+
+  it('tells how large is what is bundled or installed', () => {
+    for (const {name, size} of [0, 1].flatMap(rowsOf)) {
+      const measured = sizeOf(join(root, 'node_modules', name)) / 1000
+      expect(Math.abs(Number(size) - measured), `${name}: ${Math.round(measured)} kB`).toBeLessThan(1 + measured / 20)
     }
   })
 
