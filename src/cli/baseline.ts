@@ -2,6 +2,7 @@
 import {existsSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import {type BaselineEntry, entriesOf, setAside} from '../lint/baseline.ts'
+import {clean, withoutCommands} from '../report/clean.ts'
 import {baselinePlace, nameIn, readBaseline, writeBaseline} from './baseline-file.ts'
 import {UsageError} from './errors.ts'
 import {shown} from './faults.ts'
@@ -44,9 +45,9 @@ export function showBaseline(raw: BaselineOptions, world: World, say: Say): Exit
   const {files} = readBaseline(file)
   const lines = Object.entries(files).flatMap(([path, entries]) => {
     const rows = entries.map(({rule, item, message}) => `  ${item === null ? rule : `${rule}/${item}`}  ${message}`)
-    return [path, ...rows, '']
+    return [...[path, ...rows].map(clean), '']
   })
-  world.stdout.write(`${[...lines, say('baseline/total', {count: countIn(files)})].join('\n')}\n`)
+  world.stdout.write(withoutCommands(`${[...lines, say('baseline/total', {count: countIn(files)})].join('\n')}\n`))
   return 0
 }
 

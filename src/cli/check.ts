@@ -1,7 +1,6 @@
 /** `iplint check`: reads, judges, reports; the exit code is the verdict's. */
 import {resolve} from 'node:path'
 import type {Day, FileResult, ReportOptions, Severity} from '../index.ts'
-import {clean} from '../report/clean.ts'
 import {baselineName, openBaseline} from './baseline-file.ts'
 import {baselined} from './baselined.ts'
 import {openCache} from './cache.ts'
@@ -56,7 +55,7 @@ async function checkOnce(
   const helpers = {cache, timer, progress: progressOn(world.stderr, speech), mender}
   const run = await lintFiles(names, options, projects, world, speech, helpers)
   const {failures, skipped, ignored, empty} = run
-  const tell = (sentence: string) => world.stderr.write(`${clean(sentence)}\n`)
+  const tell = (sentence: string) => world.stderr.write(`${sentence}\n`)
 
   if (empty !== null && !options.allowEmpty) throw new UsageError(empty)
   if (empty !== null) tell(`${empty} ${speech('files/allowed-empty')}`)

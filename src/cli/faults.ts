@@ -6,7 +6,7 @@ import type {Say} from './say.ts'
 
 /** One line for each fault, and how many there are when there are several. */
 export function sayFaults({faults}: ConfigError, cwd: string, say: Say): readonly string[] {
-  const lines = faults.map((fault) => clean(sayFault(fault, cwd, say)))
+  const lines = faults.map((fault) => sayFault(fault, cwd, say))
   return faults.length > 1 ? [...lines, say('config/more', {count: faults.length})] : lines
 }
 
@@ -15,8 +15,9 @@ function sayFault({file, at, key, data}: ConfigFault, cwd: string, say: Say): st
   return `${shown(file, cwd)}${place}: ${say(key, data)}`
 }
 
-/** A path from the current folder where it is below it. */
+/** A path in one line of printable text, from the current folder where it is below it. */
 export function shown(file: string, cwd: string): string {
   const path = relative(cwd, file)
-  return (path === '' || path.startsWith('..') || isAbsolute(path) ? file : path).split(sep).join('/')
+  const name = path === '' || path.startsWith('..') || isAbsolute(path) ? file : path
+  return clean(name.split(sep).join('/'))
 }

@@ -12,8 +12,11 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it} from 'vitest'
-import {groups} from '../../rules/index.ts'
+import {groups, rules} from '../../rules/index.ts'
+import {createLinter} from '../index.ts'
 import {loadKnowledge} from '../knowledge/load.ts'
+import {openMender} from './fix.ts'
+import {sayIn} from './say.ts'
 import {callWith, folderForAll, root} from './testing.ts'
 import type {Product} from './world.ts'
 
@@ -120,4 +123,43 @@ it('each fix stands in the JSON report as well', async () => {
   const {out} = await call(['check', 'plan.md', '--format', 'json'])
   const fixes = JSON.parse(out).files[0].messages.flatMap((message: {fix?: object}) => message.fix ?? [])
   expect(fixes).toContainEqual({kind: 'safe', edits: [{line: 2, column: 1, endLine: 2, endColumn: 5, text: 'kind'}]})
+})
+
+describe('a mender', () => {
+  const linter = createLinter({knowledge: product.knowledge, rules})
+  const lint = (text: string) => linter.lint(text, {path: 'plan.md', asOf: '2026-11-21'})
+
+  /** Mends a text as if it had been read before; gives what was printed. */
+  async function mended(outcome: 'write' | 'diff', text: string, {isTTY = false, env = {}} = {}): Promise<string> {
+    let out = ''
+    const write = (part: string) => {
+      out += part
+    }
+    const stdout = {write, isTTY, columns: 80}
+    const world = {cwd, env, today: '2026-11-21', stdout, stderr: stdout, readStdin: async () => new Uint8Array()}
+    const mender = openMender({kinds: ['safe'], outcome}, ['plan.md'], world, sayIn(product.knowledge, 'en'))
+    await mender.mend({file: join(cwd, 'plan.md'), path: 'plan.md', text}, rules, lint)
+    return out
+  }
+
+  it('writes over nothing that was changed after it was read', async () => {
+    writeFileSync(join(cwd, 'plan.md'), 'changed meanwhile\n')
+    await expect(mended('write', wrong)).rejects.toThrow('changed')
+    expect(read()).toBe('changed meanwhile\n')
+  })
+
+  it('spares a terminal the controls of a document; patch gets them', async () => {
+    const evil = wrong.replace('title: Plan för', 'title: Plan\u202eför')
+    const [shown, piped] = [await mended('diff', evil, {isTTY: true}), await mended('diff', evil)]
+    expect(shown).toContain('+kind: promotion-plan\n')
+    expect([shown.includes('\u202e'), piped.includes('\u202e')]).toEqual([false, true])
+  })
+
+  it('has GitHub obey nothing of a difference', async () => {
+    const difference = await mended('diff', wrong)
+    expect(difference).toMatch(/^--- plan\.md\n/)
+    const onGitHub = await mended('diff', wrong, {env: {GITHUB_ACTIONS: 'true'}})
+    const [first = '', token = ''] = /^::stop-commands::(\S{20,})\n/.exec(onGitHub) ?? []
+    expect(onGitHub).toBe(`${first}${difference}::${token}::\n`)
+  })
 })

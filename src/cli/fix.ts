@@ -1,4 +1,5 @@
 /** `iplint check --fix`: mends documents as they are checked, writes them in one step each, or shows what would change. */
+import {randomUUID} from 'node:crypto'
 import {lstat, readFile, realpath} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {unifiedDiff} from '../fix/diff.ts'
@@ -62,9 +63,14 @@ export function openMender({kinds, outcome}: FixMode, names: readonly string[], 
   }
 }
 
-/** A terminal is spared the controls that a document may hold; `patch` needs them. */
-function show(diff: string, {stdout}: World): void {
-  stdout.write(stdout.isTTY ? diff.split('\n').map(clean).join('\n') : diff)
+/**
+ * A terminal is spared the controls that a document may hold; `patch` needs them. GitHub’s runner is told to obey
+ * nothing in between; to `patch` and `git apply` those two lines are no part of the difference.
+ */
+function show(diff: string, {stdout, env}: World): void {
+  const token = env.GITHUB_ACTIONS === 'true' ? randomUUID() : null
+  const shown = stdout.isTTY ? diff.split('\n').map(clean).join('\n') : diff
+  stdout.write(token === null ? shown : `::stop-commands::${token}\n${shown}::${token}::\n`)
 }
 
 /** Through links only where they stay below the current folder, and only a file that nobody has changed meanwhile. */

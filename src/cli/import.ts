@@ -2,7 +2,6 @@
 import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {type Imported, ImportFault, importDocument} from '../import/index.ts'
-import {clean} from '../report/clean.ts'
 import {convertOpenDocument} from './convert.ts'
 import {UsageError} from './errors.ts'
 import {languageOfEnv, messageLanguages} from './language.ts'
@@ -37,7 +36,7 @@ export async function importFile(
   if (output === undefined) world.stdout.write(text)
   else writeNew({file: resolve(world.cwd, output), name: output, cwd: world.cwd}, text, say)
 
-  const tell = (sentence: string) => world.stderr.write(`${clean(sentence)}\n`)
+  const tell = (sentence: string) => world.stderr.write(`${sentence}\n`)
   if (notes.length === 0) tell(say('import/nothing-left-out'))
   else {
     tell(say('import/left-out'))

@@ -6,7 +6,6 @@ import {draftProgramme} from '../draft/programme.ts'
 import {createLinter} from '../index.ts'
 import type {Municipality} from '../model/facts.ts'
 import {kindInForce, type Language} from '../model/law.ts'
-import {clean} from '../report/clean.ts'
 import {ask, type Prompts} from './ask.ts'
 import {UsageError} from './errors.ts'
 import {type Answers, documentName, likelyKind, likelyYears, type RawInitOptions, readAnswers} from './init-answers.ts'
@@ -53,7 +52,7 @@ async function write(answers: Known, product: Product, world: World): Promise<Ex
   const {language, municipalities, kind = likelyKind(municipalities), years = likelyYears(world.today)} = answers
   const {knowledge, version} = product
   const say = sayIn(knowledge, language)
-  const tell = (sentence: string) => world.stderr.write(`${clean(sentence)}\n`)
+  const tell = (sentence: string) => world.stderr.write(`${sentence}\n`)
   const path = answers.output ?? documentName(kind, language)
   const names = municipalities.map(({fi, sv}) => (language === 'sv' ? (sv ?? fi) : fi))
   const force = kindInForce(knowledge.packs, kind, world.today)

@@ -1,5 +1,4 @@
 /** Where reports go: `--format text` to standard output, `--format sarif=out.sarif` into a file; several in one run. */
-import {randomUUID} from 'node:crypto'
 import {appendFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import type {FileResult, Format, ReportOptions} from '../index.ts'
@@ -57,11 +56,7 @@ export async function emit(
   const plain: ReportOptions = {...options, width: 80, colour: 0}
   // A text for people about nothing would only repeat what standard error says.
   const printed = targets.filter(({format, file}) => file === null && !(results.length === 0 && format === 'text'))
-  const isGuarded = printed.some(({format}) => format === 'github')
-  for (const {format} of printed) {
-    const report = reporters[format](results, options)
-    world.stdout.write(isGuarded && format !== 'github' ? guarded(report) : report)
-  }
+  for (const {format} of printed) world.stdout.write(reporters[format](results, options))
   const sources = results.map(({path}) => resolve(world.cwd, path))
   for (const {format, file} of targets) {
     if (file === null) continue
@@ -72,12 +67,6 @@ export async function emit(
   if (summary && targets.some(({format}) => format === 'github')) {
     await appendFile(summary, stepSummary(results, plain)).catch((error) => failed(summary, error, say))
   }
-}
-
-/** No line of a document may be taken for a command by GitHub’s runner. */
-function guarded(report: string): string {
-  const token = randomUUID()
-  return `::stop-commands::${token}\n${report}::${token}::\n`
 }
 
 function failed(path: string, error: unknown, say: Say): never {

@@ -15,7 +15,7 @@ function shown(isTTY: boolean, elapsed: number): string {
     () => now
   )
   now = elapsed
-  progress.show(1, 9, 'a very long path\u001b[31m.md')
+  progress.show(1, 9, 'a very long path.md')
   progress.clear()
   return text
 }

@@ -1,5 +1,5 @@
 /** One line on a terminal that says how far a long run has come; nothing anywhere else. */
-import {clean} from '../report/clean.ts'
+import {lineAnew} from './guarded.ts'
 import type {Say} from './say.ts'
 import type {Output} from './world.ts'
 
@@ -18,12 +18,12 @@ export function progressOn(stderr: Output, say: Say, now: () => number = () => p
   return {
     show: (done, count, path) => {
       if (!stderr.isTTY || now() - began < patience) return
-      const line = clean(say('progress/line', {done, count, path}))
-      stderr.write(`\r\u001b[2K${line.slice(0, (stderr.columns ?? 80) - 1)}`)
+      const line = say('progress/line', {done, count, path})
+      stderr.write(`${lineAnew}${line.slice(0, (stderr.columns ?? 80) - 1)}`)
       shown = true
     },
     clear: () => {
-      if (shown) stderr.write('\r\u001b[2K')
+      if (shown) stderr.write(lineAnew)
       shown = false
     }
   }

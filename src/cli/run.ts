@@ -3,13 +3,15 @@ import {CommanderError} from 'commander'
 import {ConfigError} from '../config/faults.ts'
 import {UsageError} from './errors.ts'
 import {sayFaults} from './faults.ts'
+import {guarded} from './guarded.ts'
 import {programOf} from './program.ts'
 import {type Say, sayIn} from './say.ts'
 import type {Product, World} from './world.ts'
 import {languageOfCall, wrongCall} from './wrong-call.ts'
 
 /** `argv` without node and script. Never throws; the exit code says how it went. */
-export async function run(argv: readonly string[], product: Product, world: World): Promise<number> {
+export async function run(argv: readonly string[], product: Product, outside: World): Promise<number> {
+  const world = {...outside, stderr: guarded(outside.stderr)}
   const say = sayIn(product.knowledge, languageOfCall(argv, world.env))
   let exitCode = 0
   try {

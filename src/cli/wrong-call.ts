@@ -16,11 +16,12 @@ const keys: Readonly<Record<string, string>> = {
 export function wrongCall({code, message}: Pick<CommanderError, 'code' | 'message'>, say: Say): string | null {
   if (code === 'commander.help') return null
   const key = keys[code]
-  // The name is what stands between the first and the last quotation mark of the first line: it may hold some itself.
-  const [line = '', ...rest] = message.split('\n')
-  const name = /'(.*)'/.exec(line)?.[1]
+  // The name is what stands between the first and the last quotation mark: it may hold some itself, and ends of lines.
+  const end = message.lastIndexOf('\n(Did you mean ')
+  const told = end < 0 ? message : message.slice(0, end)
+  const name = /'(.*)'/s.exec(told)?.[1]
   if (key === undefined || name === undefined) return message.replace(/^error: /, '')
-  const near = /\(Did you mean (?:one of )?(.{1,200})\?\)/.exec(rest.join(' '))?.[1]
+  const near = /\(Did you mean (?:one of )?(.{1,200})\?\)/.exec(message.slice(told.length))?.[1]
   return say(key, {name}) + (near === undefined ? '' : ` ${say('usage/did-you-mean', {near})}`)
 }
 

@@ -93,4 +93,23 @@ describe('its formats', () => {
     parse(page, {onParseError: ({code}) => faults.push(code)})
     expect(faults).toEqual([])
   })
+
+  it('let nothing of a document steer a terminal or command a runner', () => {
+    const row = (goal: string, owner: string) => `| ${goal} | Kurs | ${owner} | Antal | 2027 |`
+    const evil = (word: string) => `${word}\u202e\u0007x`
+    const plan = (...rows: readonly string[]) =>
+      examined(
+        planWith(rows)
+          .replace('title: Plan för', `title: "${evil('::error::Plan').replace('\u0007', '\\a')} för`)
+          .replace('2026–2029\nlanguage', '2026–2029"\nlanguage')
+      )
+    const [old, now] = [
+      plan(row(evil('Arbete'), evil('Byrån')), row(evil('Hälsa'), 'Fritiden')),
+      plan(row(evil('Arbete'), evil('Enheten')), row(evil('Simning'), 'Skolan'))
+    ]
+    const report = compareText(compare(old, now, speech), speech)
+    for (const word of ['Arbete', 'Byrån', 'Enheten', 'Hälsa', 'Simning', '\u2060::error::Plan'])
+      expect(report).toContain(word)
+    expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^\s*::/m)
+  })
 })

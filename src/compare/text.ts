@@ -1,6 +1,6 @@
 /** The comparison as plain text, for the terminal. */
 import type {Speech} from '../markup/speech.ts'
-import {clean} from '../report/clean.ts'
+import {clean, withoutCommands} from '../report/clean.ts'
 import type {Comparison, Entry} from './compare.ts'
 import {fieldName, likeness, statusWord} from './words.ts'
 
@@ -42,7 +42,7 @@ export function compareText(comparison: Comparison, speech: Speech): string {
       ])
     )
   ]
-  return `${lines.join('\n')}\n`
+  return withoutCommands(`${lines.join('\n')}\n`)
 }
 
 function entryText({line, goal, action}: Entry, {phrase}: Speech): string {

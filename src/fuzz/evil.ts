@@ -27,6 +27,7 @@ const markup = [
 ]
 const commands = [
   '::error::x',
+  '##[error]x',
   '\n::set-output name=a::b\n',
   '%0A::stop-commands::x',
   '=1+1',

@@ -16,6 +16,7 @@ export function outputChecker(schema: object): OutputFaults {
   return (format, output, result) => {
     const faults = [
       ...common(output),
+      ...(format === 'github' ? [] : commandFaults(output)),
       ...(checks[format]?.(output, result) ?? []),
       ...schemaFaults(format, output, schema)
     ]
@@ -30,6 +31,12 @@ function common(output: string): readonly string[] {
         `control character ${JSON.stringify(found[0])} near ${JSON.stringify(output.slice(Math.max(0, found.index - 20), found.index + 20))}`
       ]
     : []
+}
+
+/** GitHub’s runner obeys the first at the start of a line, the second anywhere. */
+function commandFaults(output: string): readonly string[] {
+  const found = /^\s*::|##\[/m.exec(output)
+  return found ? [`a command near ${JSON.stringify(output.slice(found.index, found.index + 40))}`] : []
 }
 
 type Check = (output: string, result: FileResult) => readonly string[]
@@ -102,7 +109,7 @@ const tags = new RegExp(
   ].join('|'),
   'g'
 )
-const entity = /&(?:amp|lt|gt|quot|apos);/g
+const entity = /&(?:amp|lt|gt|quot|apos|#91);/g
 
 /** Nothing is left of markup when our own tags and entities are taken away, and there are as many cells as findings ask for. */
 function htmlFaults(output: string, {messages, suppressed}: FileResult): readonly string[] {

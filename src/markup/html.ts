@@ -1,4 +1,4 @@
-/** HTML made safe by construction: whatever is put into a template is escaped, unless it is HTML already. */
+/** HTML made safe by construction: whatever is put into a template is escaped, unless it is HTML already. `##[` would be a command in a log on GitHub. */
 import {clean} from '../report/clean.ts'
 
 /** Markup that needs no escaping any more. */
@@ -39,8 +39,15 @@ function inner(piece: Piece): string {
 /** Nothing to escape and nothing to clean: most texts, and quick to tell. */
 const harmless = /^[\p{L}\p{N} .,:;()/%–§-]*$/u
 
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '[': '&#91;'
+}
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
+  return text.replace(/[&<>"']|(?<=##)\[/g, (letter) => entities[letter] ?? letter)
 }

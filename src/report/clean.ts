@@ -12,9 +12,17 @@ export function clean(text: string): string {
     .replace(controls, '')
 }
 
-/** JSON that can be shown on a terminal: what `JSON.stringify` leaves as it is and a terminal would obey is written as an escape. */
+/**
+ * Lines for people in which GitHub’s runner finds no command of its own: it obeys `::error::` where a line begins with
+ * it, blanks aside, and `##[error]` anywhere. U+2060 goes between, which nobody sees.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^([^\S\n]*)::/gm, '$1\u2060::').replaceAll('##[', '##\u2060[')
+}
+
+/** JSON that can be shown: what `JSON.stringify` leaves as it is, and a terminal or GitHub’s runner would obey, is written as an escape. */
 export function jsonOf(value: unknown): string {
-  const left = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+  const left = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|(?<=##)\[/g
   const escaped = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`
   return `${JSON.stringify(value, null, 2).replace(left, escaped)}\n`
 }

@@ -1,5 +1,5 @@
 /** One line per finding, as editors and scripts read it: `path:line:column: severity: message [rule]`. */
-
+import {withoutCommands} from './clean.ts'
 import type {Reporter} from './options.ts'
 import {nameOf, plain} from './plain.ts'
 
@@ -10,5 +10,5 @@ export const compact: Reporter = (results) => {
       return `${plain(path)}:${line}:${column}: ${message.severity}: ${plain(message.message)} [${nameOf(message)}]\n`
     })
   )
-  return lines.join('')
+  return withoutCommands(lines.join(''))
 }

@@ -26,6 +26,11 @@ describe('compact', () => {
     for (const line of lines) expect(line).toMatch(/^.+:\d+:\d+: (error|warning|info): .+ \[.+\]$/)
     expect(compact([], optionsIn('sv'))).toBe('')
   })
+
+  it('commands nothing on GitHub, whatever a file is called', () => {
+    const lines = linesOf(compact([resultIn('sv', {path: '::stop-commands::x.md'})], optionsIn('sv')))
+    for (const line of lines) expect(line).toMatch(/^\u2060::stop-commands::x\.md:/)
+  })
 })
 
 describe('github', () => {

@@ -1,6 +1,5 @@
 /** What closes a file's part of the report: what it was judged by, what was found, what to do next. */
 import type {FileResult} from '../model/finding.ts'
-import {clean} from './clean.ts'
 import type {Voice} from './voice.ts'
 import {hang} from './width.ts'
 
@@ -14,7 +13,7 @@ export function summaryLines(result: FileResult, voice: Voice, width: number, to
     nextOf(result, voice),
     ...notesOf(result, voice, told)
   ]
-  return sentences.filter(Boolean).flatMap((sentence) => hang(clean(sentence), width, 2))
+  return sentences.filter(Boolean).flatMap((sentence) => hang(sentence, width, 2))
 }
 
 function lawOf({lawPacks, asOf}: FileResult, voice: Voice): readonly string[] {

@@ -210,7 +210,7 @@ export function withFix(language: MessageLanguage): FileResult {
 }
 
 /** What a document, a path or a plugin could hold to break a report: markup, commands, controls, halves of letters. */
-const evil = '</td>]]>"\'&<script>|`*_\u0000\u001b[31m\u202e\ud800\uffff\r\n::error::x,y:z%0A @alla #1'
+const evil = '</td>]]>"\'&<script>|`*_\u0000\u001b[31m\u202e\ud800\uffff\r\n::error::x,y:z%0A ##[error]x @alla #1'
 
 /** A result in which everything that comes from outside is evil. */
 export function evilResult(): FileResult {

@@ -48,6 +48,25 @@ describe('text', () => {
     expect(report.replace(/\n/g, '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e]/)
   })
 
+  it('shows evidence without what would steer the terminal', () => {
+    const evil = resultIn('en').elements.map((one) => ({
+      ...one,
+      evidence: one.evidence.map((piece) => ({...piece, text: `kept${esc}[2J\u202e`}))
+    }))
+    const report = text([resultIn('en', {elements: evil})], optionsIn('en', {explainElements: true}))
+    expect(report).toMatch(/kept(?![^\n]*[\u001b\u202e])/)
+  })
+
+  it('begins no line as a command of GitHub, in whatever width', () => {
+    const [first] = resultIn('en').messages
+    const messages = first ? [{...first, message: `Many words. ${'::error::x '.repeat(40)}`}] : []
+    for (const width of [40, 60, 80]) {
+      const report = text([resultIn('en', {path: '::stop-commands::x.md', messages})], optionsIn('en', {width}))
+      expect(report.match(/^\s*\u2060::/gm)?.length).toBeGreaterThan(1)
+      expect(report).not.toMatch(/^\s*::/m)
+    }
+  })
+
   it('names law, elements, counts and what to do next', () => {
     const report = text([resultIn('en')], optionsIn('en')).replace(/\s+/g, ' ')
     expect(report).toContain('Test Act [test@2025], as of 2026-11-21.')

@@ -1,6 +1,6 @@
 /** The report for people at a terminal: findings by file, a summary for each, totals and the verdict. */
 import type {Counts, FileResult} from '../model/finding.ts'
-import {clean} from './clean.ts'
+import {clean, withoutCommands} from './clean.ts'
 import {elementLines} from './elements.ts'
 import {findingLines} from './findings.ts'
 import type {Reporter, ReportOptions} from './options.ts'
@@ -11,7 +11,7 @@ import {hang} from './width.ts'
 export const text: Reporter = (results, options) => {
   const told = new Set<string>()
   const files = results.map((result) => fileText(result, options, told))
-  return `${[...files, totals(results, options)].filter(Boolean).join('\n\n')}\n`
+  return withoutCommands(`${[...files, totals(results, options)].filter(Boolean).join('\n\n')}\n`)
 }
 
 function fileText(result: FileResult, options: ReportOptions, told: Set<string>): string {
@@ -34,7 +34,7 @@ function totals(results: readonly FileResult[], options: ReportOptions): string 
   }
   if (options.skipped > 0) sentences.push(voice.phrase('report/skipped', {count: options.skipped}))
   if (options.closing !== '') sentences.push(options.closing)
-  return sentences.flatMap((sentence) => hang(clean(sentence), options.width, 0)).join('\n')
+  return sentences.flatMap((sentence) => hang(sentence, options.width, 0)).join('\n')
 }
 
 /** Adds counts up. */

@@ -31,10 +31,11 @@ const entities: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&apos;'
+  "'": '&apos;',
+  '[': '&#91;'
 }
 
-/** One line of text that XML can hold. */
+/** One line of text that XML can hold, and that commands nobody who reads it in a log. */
 export function escaped(text: string): string {
-  return plain(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+  return plain(text).replace(/[&<>"']|(?<=##)\[/g, (sign) => entities[sign] ?? sign)
 }

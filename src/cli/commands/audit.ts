@@ -34,7 +34,8 @@ export async function audit(name: string, raw: RawReportOptions, product: Produc
   await deliver(write[format](), raw.output, documents, world, say)
   if (raw.output !== undefined) {
     const {word} = verdictWords(report, speech)
-    world.stderr.write(`${speech.phrase('audit/written', {path: raw.output, word, sentence: verdict.sentence})}\n`)
+    const data = {path: raw.output, word, sentence: verdict.sentence}
+    world.stderr.write(`${sayIn(knowledge, language)('audit/written', data)}\n`)
   }
   return verdict.exitCode
 }

@@ -3,7 +3,6 @@ import {ignorer} from '../../config/ignores.ts'
 import type {Effective} from '../../config/settings.ts'
 import {createLinter, type FileResult} from '../../index.ts'
 import type {Examined} from '../../model/examined.ts'
-import {clean} from '../../report/clean.ts'
 import {openBaseline} from '../baseline-file.ts'
 import {baselined} from '../baselined.ts'
 import {UsageError} from '../errors.ts'
@@ -55,7 +54,7 @@ export async function examine(
   const isIgnored = async (file: string, named: boolean) => left(file, named) || (await projects.ignores(file))
   const {sources, failures, empty} = await readSources(names, options.stdinFilename, world, say, isIgnored)
   if (empty !== null) throw new UsageError(empty)
-  for (const failure of failures) world.stderr.write(`${clean(failure)}\n`)
+  for (const failure of failures) world.stderr.write(`${failure}\n`)
   const baseline = openBaseline(options.baseline, world.cwd)
   const documents: Document[] = []
   for (const source of sources) {
