@@ -119,6 +119,12 @@ it('a workbook holds texts as texts: no formula, whatever a cell begins with', a
   expect(words).not.toMatch(/[\u0007\u202e]/)
 })
 
+it('a workbook cuts what is longer than a cell may be', async () => {
+  const long = planWith([`| Mål | ${'å'.repeat(40_000)} | Byrån | Antal | 2027 |`])
+  const words = [...unzipped(await xlsx(registerRows([examined(long)]), speech)).values()].join('')
+  expect(Math.max(...(words.match(/å+/g) ?? []).map(({length}) => length))).toBe(32_000)
+})
+
 describe('the calendar', () => {
   const text = ics(documents, '2026-11-22', speech)
 

@@ -5,7 +5,7 @@ import {clean} from '../report/clean.ts'
 export function plain(text: string): string {
   return clean(text)
     .replace(/[\\`*_[\]<>|#~$&]/g, (letter) => `\\${letter}`)
-    .replace(/^(\s*)([-+=:]|\d+[.)])/, '$1\\$2')
+    .replace(/^(?:\s*\d+(?=[.)])|\s*(?=[-+=:]))/, '$&\\')
     .trim()
 }
 

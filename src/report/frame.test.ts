@@ -20,6 +20,11 @@ it('keeps its place after tabs, controls, combining and wide letters', () => {
   }
 })
 
+it('shows no control of the line, be it before the words, in them or after them', () => {
+  const evil = '\u009b2J\u0007\u202e'
+  expect(framed(`a${evil}b ${evil}here${evil} c${evil}d`, `${evil}here${evil}`)[0]).toBe('1 | a2Jb 2Jhere2J c2Jd')
+})
+
 it('cuts long lines around the words', () => {
   const [line, mark] = framed(`${'x '.repeat(400)}here ${'y '.repeat(400)}`, 'here')
   expect(widthOf(line)).toBeLessThanOrEqual(60)

@@ -54,6 +54,15 @@ describe('html', () => {
     expect(textOf(named(all, 'td')[2] as Element)).toContain('</td>]]>"\'&<script>')
   })
 
+  it('forbids scripts and requests before anything of the document comes', () => {
+    const [charset, policy] = named(read(html([evilResult()], optionsIn('sv'))), 'meta')
+    expect(charset?.attrs).toEqual([{name: 'charset', value: 'utf-8'}])
+    expect(policy?.attrs).toEqual([
+      {name: 'http-equiv', value: 'Content-Security-Policy'},
+      {name: 'content', value: "default-src 'none'; style-src 'unsafe-inline'"}
+    ])
+  })
+
   it('says so when nothing was checked', () => {
     expect(html([], optionsIn('en'))).toContain('Nothing was checked.')
   })

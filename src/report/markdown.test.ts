@@ -60,6 +60,15 @@ describe('markdown', () => {
     expect(textOf(rows[1] as Node)).not.toContain('@alla')
   })
 
+  it('shows every mark as it is, also those that only GitHub knows', () => {
+    const message = '[x](y) ![z](w) ~~s~~ #1 &lt; **f** _k_ `c` | \\'
+    const [first] = resultIn('sv').messages
+    const report = markdown([resultIn('sv', {messages: first ? [{...first, message}] : []})], optionsIn('sv'))
+    expect(report).toContain(
+      '\\[x\\](y) !\\[z\\](w) \\~\\~s\\~\\~ \\#1 &amp;lt; \\*\\*f\\*\\* \\_k\\_ \\`c\\` \\| \\\\'
+    )
+  })
+
   it('stays below what GitHub shows of one step, and says how much it left out', () => {
     const {messages} = resultIn('sv')
     const many = Array.from({length: 3000}, () => messages).flat()
