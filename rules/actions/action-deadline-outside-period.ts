@@ -20,7 +20,8 @@ export default defineRule({
     before: '“{action}” is dated {date}, before the programme’s period ({period}). Check the year.'
   },
   why: 'A programme applies for its period. What is promised for a later day binds nobody and is not followed up; a day before it is often left over from the last programme. This is good practice and no statute.',
-  remedy: 'Correct the year, or say what is to be ready while the programme applies: “plan approved by 31.12.2029”.',
+  remedy:
+    'Correct the year, or say what is to be ready while the programme applies: “plan approved by 31.12.{example-end|2029}”.',
   *check({programme: {actions, period}, basis}) {
     if (period === null) return
     const {start, end} = period

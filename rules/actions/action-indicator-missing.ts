@@ -10,7 +10,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     missing:
-      'There is no indicator for “{action}”. Write what is counted, for example “participants per year: 25 (2025) → 60 (2029)”.'
+      'There is no indicator for “{action}”. Write what is counted, for example “participants per year: 25 ({example-before|2025}) → 60 ({example-end|2029})”.'
   },
   why: 'Official guidance asks that each goal has an indicator from a known source. Without one nobody can say in three years whether the action helped. It is guidance and not a statute.',
   remedy:

@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: 'In a joint programme each council approves its own part, and each municipality must see what falls to it. The official checklist reminds of this; no statute demands it for each action.',
   remedy:
-    'Name the municipality and the unit, for example “Närpes: education; Malax: leisure”. What all of them do in the same way can have one coordinator: “the integration coordinator of Närpes, for all”.',
+    'Name the municipality and the unit, for example “{example-first|Närpes}: education; {example-second|Malax}: leisure”. What all of them do in the same way can have one coordinator: “the integration coordinator ({example-first|Närpes}), for all”.',
   *check({programme, basis}) {
     if (!programme.joint) return
     const demand = basis('owners')

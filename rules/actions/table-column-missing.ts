@@ -33,7 +33,7 @@ export default defineRule({
   },
   why: 'Official guidance asks that goals, actions, owners and follow-up are recorded with indicators, and the guide of 2016 adds timetable and resources. It is guidance and binds nobody, but an action without an owner is seldom carried out, and without an indicator nobody can tell whether it was.',
   remedy:
-    'Add the column, or write under the heading of the theme what holds for all rows, for example “Responsible for all actions: the head of education” or “Timetable: 2026–2029”.',
+    'Add the column, or write under the heading of the theme what holds for all rows, for example “Responsible for all actions: the head of education” or “Timetable: {example-period|2026–2029}”.',
   *check(input) {
     const {programme, basis} = input
     const tables = actionTables(programme)

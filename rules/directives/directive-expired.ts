@@ -10,10 +10,11 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     expired: 'This exception was granted until {until}; it no longer silences anything.',
-    unreadable: '“{until}” is not written as year-month-day, like 2027-05-31, so this exception silences nothing.'
+    unreadable:
+      '“{until}” is not written as year-month-day, like {example-next|2027}-05-31, so this exception silences nothing.'
   },
   why: 'An exception with a last day is a promise to come back to the matter.',
   remedy:
-    'Cure the finding and remove the comment, or write a new reason and a new day, for example “until 2027-12-31”.',
+    'Cure the finding and remove the comment, or write a new reason and a new day, for example “until {example-next|2027}-12-31”.',
   check: () => []
 })

@@ -10,6 +10,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {missing: 'This comment silences a rule without saying why.'},
   why: 'Whoever audits the programme must be able to tell a considered exception from a finding swept aside.',
-  remedy: 'Write the reason after two hyphens: “-- decided by the board on 3 March 2026, until 2027-12-31”.',
+  remedy:
+    'Write the reason after two hyphens: “-- decided by the board on 3 March {example-now|2026}, until {example-next|2027}-12-31”.',
   check: () => []
 })

@@ -22,7 +22,7 @@ export default defineRule({
   },
   why: 'Good practice rather than law: goals should answer to the situation as it is. Statistics Finland and the Integration Indicators database publish new figures every year.',
   remedy:
-    'Look the figures up again and write the year beside each, for example: “812 residents, 4.1 % (Statistics Finland, 31 December 2025)”.',
+    'Look the figures up again and write the year beside each, for example: “812 residents, 4.1 % (Statistics Finland, 31 December {example-latest|2025})”.',
   *check({programme, asOf, options, basis}) {
     const {figures} = programme.said
     const dated = figures.flatMap(({year, place}) => (year === null ? [] : [{year, place}]))

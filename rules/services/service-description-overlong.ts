@@ -24,7 +24,7 @@ export default defineRule({
   },
   why: 'The official checklist recommends that a programme is no description of the municipality’s services: it names those that are to change. Descriptions make it long, and opening hours and names are out of date within a year.',
   remedy:
-    'Move the description to the website or an annex and keep what is to change, for example: “The library’s guidance: booking in six languages from 2027.”',
+    'Move the description to the website or an annex and keep what is to change, for example: “The library’s guidance: booking in six languages from {example-later|2027}.”',
   *check({programme, lexicon, options, basis}) {
     const {sentences, topics, actions, language} = programme
     const says = (concept: string, value: string) => lexicon.has(concept, language, value)

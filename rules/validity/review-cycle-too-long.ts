@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: 'A programme for promoting integration must be reviewed at least every four years: section 32 of Act 1386/2010 until the end of 2024, and on Åland still (the Government of Åland on section 26 of the Åland Act). For a plan under section 45 of Act 681/2023 no statute sets an interval; once per council term is good practice there.',
   remedy:
-    'Shorten the period or plan a review inside four years, and say when: “review: {next: 2027-11-30}” in the front matter, and a sentence on who starts it.',
+    'Shorten the period or plan a review inside four years, and say when: “review: {next: {example-next|2027}-11-30}” in the front matter, and a sentence on who starts it.',
   *check({programme: {review, period, approvals}, kind, basis}) {
     const limit = kind?.kind.numbers['review-years']
     const demand = basis('review-cycle')

@@ -2,7 +2,7 @@
 import {distance} from 'fastest-levenshtein'
 import type {MessageLanguage, Rule} from '../index.ts'
 import {ruleUrl, textsOf} from '../lint/render.ts'
-import {say as sayDatum} from '../model/template.ts'
+import {inGeneral, say as sayDatum} from '../model/template.ts'
 import {wrap} from '../report/width.ts'
 import {UsageError} from './errors.ts'
 import {sayExamples} from './examples.ts'
@@ -24,7 +24,7 @@ export function explainRule(id: string, product: Product, language: MessageLangu
       ...optionsOf(rule, say)
     ].join('\n'),
     `${say('explain/why')}\n${why}`,
-    `${say('explain/remedy')}\n${remedy.replace(/\{[\w-]+\}/g, '…')}`,
+    `${say('explain/remedy')}\n${inGeneral(remedy)}`,
     ...basisOf(rule, say)
   ].map((paragraph) => lay(paragraph, width))
   const since = lay(say('explain/since', {since: rule.since, url: ruleUrl(id)}), width)

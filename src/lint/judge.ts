@@ -4,6 +4,7 @@ import type {Knowledge, RuleTexts} from '../model/knowledge.ts'
 import type {MessageLanguage} from '../model/law.ts'
 import type {Rule} from '../rule.ts'
 import {dedupe} from './dedupe.ts'
+import {examplesFor} from './examples.ts'
 import {fingerprinter} from './fingerprint.ts'
 import {byPlace, type Graded, type Raw} from './raw.ts'
 import {render, textsOf} from './render.ts'
@@ -32,7 +33,7 @@ export function judge(rules: readonly Rule[], subject: Subject, context: JudgeCo
     ran: (id) => rules.some((rule) => rule.id === id && isRun(rule, subject, context.settings))
   })
   const faults = kinds.length === 0 ? [] : markAll(document, grade(rawFaults(parted, rules), context))
-  const say = sayer(context)
+  const say = sayer(context, programme)
   const messages = [...parted.kept, ...faults].map(say).sort(byPlace)
   const suppressed = parted.silenced
     .map((entry): SuppressedMessage => ({...say(entry), ...entry.suppression}))
@@ -72,12 +73,14 @@ function rawFaults({faults}: Suppressed<Graded>, rules: readonly Rule[]): readon
   })
 }
 
-function sayer({knowledge, messageLanguage, strictRules}: JudgeContext): (found: Marked) => Message {
+function sayer(context: JudgeContext, programme: Subject['programme']): (found: Marked) => Message {
+  const {knowledge, messageLanguage, strictRules, asOf} = context
+  const telling = {language: messageLanguage, examples: examplesFor(programme, asOf), strict: strictRules}
   const known = new Map<Rule, RuleTexts>()
   return (found) => {
     const texts = known.get(found.rule) ?? textsOf(found.rule, knowledge, messageLanguage)
     known.set(found.rule, texts)
-    return render(found, found.fingerprint, texts, messageLanguage, strictRules)
+    return render(found, found.fingerprint, texts, telling)
   }
 }
 

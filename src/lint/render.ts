@@ -2,7 +2,7 @@
 import type {Message} from '../model/finding.ts'
 import type {Knowledge, RuleTexts} from '../model/knowledge.ts'
 import type {MessageLanguage} from '../model/law.ts'
-import {fill, namesIn} from '../model/template.ts'
+import {fill, neededIn, type TemplateData} from '../model/template.ts'
 import type {Rule} from '../rule.ts'
 import type {Graded} from './raw.ts'
 
@@ -20,16 +20,24 @@ export function textsOf(rule: Rule, {ruleTexts}: Texts, language: MessageLanguag
   return overlay ? {...overlay, messages: {...messages, ...overlay.messages}} : {summary, why, remedy, messages}
 }
 
-/** The message of a finding. `strict`: a sentence with a gap throws instead of being shown. */
+/** How findings are told. */
+export interface Telling {
+  readonly language: MessageLanguage
+  /** What the examples in sentences are made of. */
+  readonly examples: TemplateData
+  /** A sentence with a gap throws instead of being shown. */
+  readonly strict: boolean
+}
+
+/** The message of a finding. */
 export function render(
   {rule, finding, severity}: Graded,
   fingerprint: string,
   texts: RuleTexts,
-  language: MessageLanguage,
-  strict: boolean
+  {language, examples, strict}: Telling
 ): Message {
   const template = texts.messages[finding.message]
-  const data = {item: finding.item ?? '', ...finding.data}
+  const data = {...examples, item: finding.item ?? '', ...finding.data}
   if (strict) complain(rule.id, finding.message, template, data)
   return {
     ruleId: rule.id,
@@ -48,7 +56,7 @@ export function render(
 
 function complain(ruleId: string, messageId: string, template: string | undefined, data: object): void {
   if (template === undefined) throw new Error(`${ruleId}: no sentence for the message ${messageId}`)
-  const gap = namesIn(template).find((name) => !(name in data))
+  const gap = neededIn(template).find((name) => !(name in data))
   if (gap !== undefined)
     throw new Error(`${ruleId}: the message ${messageId} asks for {${gap}}, which the finding lacks`)
 }

@@ -1,4 +1,5 @@
 /** The rendered part of a rule's page: everything above the examples comes from the rule itself. */
+import {fill} from '../model/template.ts'
 import type {Rule} from '../rule.ts'
 
 const note = '<!-- Rendered from the rule, down to the examples, and so is each block of findings: change the rule. -->'
@@ -14,7 +15,7 @@ export function renderHead(rule: Rule): string {
     '## Why',
     rule.why,
     '## What to do',
-    rule.remedy
+    fill(rule.remedy, {}, 'en')
   ]
   return `${parts.join('\n\n')}\n`
 }

@@ -1,5 +1,6 @@
 /** The rules as SARIF introduces them: what each asks, why, and what to do. */
 import type {FileResult, Severity} from '../model/finding.ts'
+import {inGeneral} from '../model/template.ts'
 import type {ReportedRule} from './options.ts'
 import {linkOf, plain} from './plain.ts'
 
@@ -27,7 +28,7 @@ export function ruleList(results: readonly FileResult[], rules: readonly Reporte
 }
 
 function descriptorOf({id, group, severity, summary, why, remedy, url}: ReportedRule): object {
-  const [title, reason, cure] = [plain(summary), plain(why), plain(remedy).replace(/\{[\w-]+\}/g, '…')]
+  const [title, reason, cure] = [plain(summary), plain(why), inGeneral(plain(remedy))]
   const link = linkOf(url)
   const parts = [reason, cure].filter((part) => part !== '')
   const paragraphs = parts.length === 0 ? [title] : parts
