@@ -1,5 +1,5 @@
 /** `iplint import` on real files: what it writes, what it says beside it, and that it overwrites nothing. */
-import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {zipOf} from '../import/testing.ts'
@@ -70,4 +70,10 @@ it.each<[string, Uint8Array, RegExp]>([
   expect(err).toMatch(/^iplint: bad\.docx: [^\n]+\n$/)
   expect(err).toMatch(sentence)
   expect(existsSync(join(cwd, 'never.md'))).toBe(false)
+})
+
+it('does not even read what is larger than memory', async () => {
+  writeFileSync(join(cwd, 'large.docx'), '')
+  truncateSync(join(cwd, 'large.docx'), 3 * 1024 ** 3)
+  expect((await call('import', 'large.docx')).err).toMatch(/too large/)
 })

@@ -1,30 +1,16 @@
-/** Word files as LibreOffice writes them come back as programmes; what is no Word file is told in one sentence. */
-import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {deflateRawSync} from 'node:zlib'
+/** Word files as LibreOffice writes them come back as programmes, and so do web pages. */
 import {describe, expect, it} from 'vitest'
 import {createLinter} from '../index.ts'
 import {loadKnowledge} from '../knowledge/load.ts'
-import {fill, phrase, type TemplateData} from '../model/template.ts'
-import {ImportFault, importDocument} from './index.ts'
-import {zipOf} from './testing.ts'
+import {fill} from '../model/template.ts'
+import {parse} from '../parse/index.ts'
+import {readerOf, root, word, zipOf} from './testing.ts'
+import {openZip} from './zip.ts'
 
-const root = join(import.meta.dirname, '../..')
 const knowledge = loadKnowledge(root)
+const read = readerOf(knowledge)
 const linter = createLinter({knowledge, rules: []})
 const asOf = '2026-11-21'
-const say = (key: string, data?: TemplateData) => phrase(knowledge.phrases.en, 'en', key, data)
-const options = {
-  knowledge,
-  asOf,
-  say,
-  convert: async () => {
-    throw new ImportFault('import/odt')
-  }
-}
-const word = (name: string) => readFileSync(join(root, 'fixtures/word', name))
-const read = (bytes: Uint8Array | string) =>
-  importDocument(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, options)
 const body = (text: string) => text.slice(text.indexOf('\n---\n') + 5).trim()
 const notesOf = ({notes}: Awaited<ReturnType<typeof read>>) =>
   notes.map(({key, data}) => fill(`${key} {count}`, data, 'en'))
@@ -174,71 +160,17 @@ describe('a web page', () => {
   })
 })
 
-describe('one sentence for what cannot be imported', () => {
-  const docx = word('narpes.sv.docx')
-  const types = '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>'
-  const main =
-    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:t>x</w:t></w:document>'
-  const wide = (text: string) => Buffer.from(`\u00d0\u00cf\u0011\u00e0${[...text].join('\0')}\0`, 'latin1')
-  const lying = zipOf({'word/document.xml': main})
-  lying.writeUInt16LE(9, 6)
-  lying.writeUInt16LE(lying.readUInt16LE(lying.indexOf('PK\u0001\u0002') + 8) | 1, lying.indexOf('PK\u0001\u0002') + 8)
-
-  it.each<[string, string, Uint8Array]>([
-    ['an empty file', 'import/empty', Buffer.alloc(0)],
-    ['a file cut off', 'import/corrupt', docx.subarray(0, docx.length / 2)],
-    [
-      'a file damaged in the middle',
-      'import/corrupt',
-      Buffer.concat([docx.subarray(0, 400), Buffer.alloc(600, 7), docx.subarray(1000)])
-    ],
-    ['an encrypted Word file', 'import/encrypted', wide('EncryptedPackage')],
-    ['an encrypted zip', 'import/encrypted', lying],
-    ['an old Word file', 'import/old-word', wide('WordDocument')],
-    ['a file with macros', 'import/macros', zipOf({'word/document.xml': main, 'word/vbaProject.bin': 'x'})],
-    [
-      'a file that says it may hold macros',
-      'import/macros',
-      zipOf({'[Content_Types].xml': types, 'word/document.xml': main})
-    ],
-    [
-      'a zip bomb',
-      'import/bomb',
-      zipOf({'word/document.xml': main, 'word/media/image1.png': Buffer.alloc(40_000_000)})
-    ],
-    ['a document of XML without end', 'import/bomb', zipOf({'word/document.xml': Buffer.alloc(30_000_000, 32)})],
-    ['a huge file', 'import/huge', Buffer.alloc(65 * 1024 * 1024, 65)],
-    [
-      'more parts than any document has',
-      'import/huge',
-      zipOf(Object.fromEntries(Array.from({length: 5001}, (_, i) => [`p${i}`, ''])))
-    ],
-    ['a zip that is no document', 'import/not-word', zipOf({'readme.txt': 'x'})],
-    ['a document that defines entities', 'import/corrupt', zipOf({'word/document.xml': `<!DOCTYPE x>${main}`})],
-    ['a document without text', 'import/no-text', zipOf({'word/document.xml': main.replace('<w:t>x</w:t>', '')})],
-    ['a document with nothing around its text', 'import/corrupt', zipOf({'word/document.xml': main})],
-    ['a PDF', 'import/pdf', Buffer.from('%PDF-1.7 x')],
-    ['an RTF', 'import/rtf', Buffer.from('{\\rtf1 x}')],
-    ['plain text', 'import/not-word', Buffer.from('# Programme\n')],
-    ['a picture', 'import/not-word', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3])],
-    ['a page without text', 'import/no-text', Buffer.from('<html><body><p> </p></body></html>')],
-    [
-      'an OpenDocument text without LibreOffice',
-      'import/odt',
-      zipOf({mimetype: 'application/vnd.oasis.opendocument.text'})
-    ]
-  ])('%s', async (_, key, bytes) => {
-    const fault = await read(bytes).catch((error: unknown) => error)
-    expect(fault).toBeInstanceOf(ImportFault)
-    expect((fault as ImportFault).key).toBe(key)
-    expect(knowledge.phrases.en[key]).toMatch(/\.$/)
+describe('what a document says of itself', () => {
+  it('does not change how it is read', async () => {
+    const zip = openZip(word('narpes.sv.docx'))
+    const parts = Object.fromEntries(zip.names.map((name) => [name, zip.text(name) ?? '']))
+    const {text} = await read(zipOf({...parts, 'mammoth/style-map': 'p => h6:fresh'}))
+    expect(text).toBe((await read(zipOf(parts))).text)
   })
 
-  it('does not trust the sizes that a zip states', async () => {
-    const bomb = zipOf(
-      {'word/document.xml': main, 'word/x.xml': deflateRawSync(Buffer.alloc(50_000_000))},
-      {packed: ['word/x.xml'], stated: 10}
-    )
-    await expect(read(bomb)).rejects.toThrow('import/bomb')
+  it('stays on its line of the front matter', async () => {
+    const title = 'Plan: "del" 2 # x'
+    const {text} = await read(`<h1>${title}</h1><p>Kommunen ordnar kurser.</p>`)
+    expect(parse(text, 'a.md').frontMatter?.data).toMatchObject({title})
   })
 })

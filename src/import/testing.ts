@@ -1,17 +1,40 @@
-/** For tests: zip containers made by hand, honest or lying. */
+/** For tests: documents of the fixtures, zip containers made by hand, honest or lying, and a reader of them all. */
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {deflateRawSync} from 'node:zlib'
+import type {Knowledge} from '../model/knowledge.ts'
+import {phrase} from '../model/template.ts'
+import {type Imported, ImportFault, importDocument} from './index.ts'
+
+export const root = join(import.meta.dirname, '../..')
+
+export function word(name: string): Buffer {
+  return readFileSync(join(root, 'fixtures/word', name))
+}
+
+/** Imports as the command line does, in English, on a fixed day and without LibreOffice. */
+export function readerOf(knowledge: Knowledge): (bytes: Uint8Array | string) => Promise<Imported> {
+  const convert = () => Promise.reject(new ImportFault('import/odt'))
+  return (bytes) =>
+    importDocument(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes, {
+      knowledge,
+      asOf: '2026-11-21',
+      say: (key, data) => phrase(knowledge.phrases.en, 'en', key, data),
+      convert
+    })
+}
 
 /** `packed` parts are given packed already; `stated` is the size that the directory claims for all of them. */
 export function zipOf(
   parts: Readonly<Record<string, string | Uint8Array>>,
-  {packed = [], stated}: {readonly packed?: readonly string[]; readonly stated?: number} = {}
+  {packed = [], stated}: {readonly packed?: readonly string[] | 'all'; readonly stated?: number} = {}
 ): Buffer {
   const locals: Buffer[] = []
   const entries: Buffer[] = []
   let offset = 0
   for (const [name, content] of Object.entries(parts)) {
     const raw = Buffer.from(content)
-    const data = packed.includes(name) ? raw : deflateRawSync(raw)
+    const data = packed === 'all' || packed.includes(name) ? raw : deflateRawSync(raw)
     const local = Buffer.alloc(30)
     local.writeUInt32LE(0x04034b50, 0)
     local.writeUInt16LE(8, 8)
