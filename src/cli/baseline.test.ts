@@ -1,8 +1,9 @@
-/** `iplint baseline show` of a file that strangers may have written: all of it comes out as text. */
-import {writeFileSync} from 'node:fs'
+/** The file of the baseline: the same whoever writes it, and nothing acts when it is shown. */
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {loadKnowledge} from '../knowledge/load.ts'
+import {writeBaseline} from './baseline-file.ts'
 import {callWith, folderForAll, root} from './testing.ts'
 
 const product = {version: '1.2.3', knowledge: loadKnowledge(root), groups: {}}
@@ -19,4 +20,11 @@ it('shows names, rules and messages without what acts', async () => {
     '  \u2060::error::x y/::error::x y  ::error::x y',
     ''
   ])
+})
+
+it('is in the order of names, from whatever folder they were judged', () => {
+  const file = join(cwd, 'sorted.json')
+  const entries = [{fingerprint: 'f', rule: 'r', item: null, message: 'm'}]
+  writeBaseline(file, {'z.md': entries, 'sub/x.md': entries, 'empty.md': [], 'Å.md': entries})
+  expect(Object.keys(JSON.parse(readFileSync(file, 'utf8')).files)).toEqual(['sub/x.md', 'z.md', 'Å.md'])
 })

@@ -1,9 +1,12 @@
 /** A match in plain text is shown where it stands in the source. */
+import type {PhrasingContent} from 'mdast'
 import {expect, test} from 'vitest'
 import type {Document} from '../model/document.ts'
+import {lineStarts} from '../model/place.ts'
 import {placeIn, type Text} from '../model/text.ts'
 import {parse} from './index.ts'
 import {sliceText} from './letters.ts'
+import {textOf} from './plain.ts'
 
 function firstText(source: string): {document: Document; text: Text} {
   const document = parse(source, 'a.md')
@@ -47,4 +50,15 @@ test('a part of a text keeps its places', () => {
   expect(placeIn(document.starts, part, 8, 9).start.column).toBe(17)
   expect(placeIn(document.starts, part, 9, 10).start.column).toBe(24)
   expect(sliceText(document.starts, text, 99)).toMatchObject({value: '', segments: []})
+})
+
+test('nesting that no programme has is left out, and no stack runs out', () => {
+  const nested = (levels: number): PhrasingContent => {
+    let node: PhrasingContent = {type: 'text', value: 'deep'}
+    for (let level = 0; level < levels; level++) node = {type: 'emphasis', children: [node]}
+    return node
+  }
+  const told = (node: PhrasingContent) =>
+    textOf({source: 'deep', starts: lineStarts('deep'), directives: []}, [node], 0, 4).value
+  expect([told(nested(50)), told(nested(50_000))]).toEqual(['deep', ''])
 })
