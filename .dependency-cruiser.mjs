@@ -68,7 +68,7 @@ export default {
     ),
     room(
       'compare',
-      ['model/', 'markup/', 'report/clean\\.ts$'],
+      ['model/', 'markup/', 'report/(?:clean|width)\\.ts$'],
       'A comparison sees two recognised documents and no rules: it says what changed, not what is wrong.'
     ),
     room(

@@ -17,7 +17,7 @@ import {reportedRules} from './reported-rules.ts'
 import {type Say, sayIn} from './say.ts'
 import {startTimer, timingTable} from './timing.ts'
 import {type ExitCode, isAtLeast, verdictOf} from './verdict.ts'
-import type {Product, World} from './world.ts'
+import {type Product, textWidth, type World} from './world.ts'
 
 /** @throws {UsageError} for a wrong call, and when there is nothing to check. @throws {ConfigError} */
 export async function check(
@@ -78,7 +78,7 @@ async function checkOnce(
     language,
     version,
     asOf: dayOf(results, here.asOf.value),
-    width: stdout.isTTY && stdout.columns ? Math.max(40, stdout.columns) : 80,
+    width: textWidth(stdout),
     colour: colourLevel({flag: options.color, env: world.env, isTTY: stdout.isTTY}),
     frame: options.frame,
     explainElements: options.explainElements,

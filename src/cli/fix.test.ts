@@ -104,8 +104,33 @@ it('--diff shows the changes and writes nothing', async () => {
   )
   expect(err).toBe('Could be mended: 3 findings, files: 1. Nothing was written.\n')
   expect(read()).toBe(wrong)
-  writeFileSync(join(cwd, 'plan.md'), right)
-  expect(await call(['check', 'plan.md', '--diff'])).toEqual({exitCode: 0, out: '', err: ''})
+})
+
+it.each([
+  [
+    'en',
+    [],
+    'Nothing to mend without the author’s judgement. Use --fix-suggestions --diff to see suggestions, if there are any.'
+  ],
+  ['en', ['--fix-suggestions'], 'Nothing to mend.'],
+  ['sv', ['--fix'], 'Inget att rätta utan författarens omdöme. Eventuella förslag visas med --fix-suggestions --diff.'],
+  ['sv', ['--fix-suggestions'], 'Inget att rätta.'],
+  [
+    'fi',
+    [],
+    'Mitään ei voi korjata ilman kirjoittajan harkintaa. Mahdolliset ehdotukset näkyvät valitsimilla --fix-suggestions --diff.'
+  ],
+  ['fi', ['--fix-suggestions'], 'Ei korjattavaa.']
+])('--diff says in %s with %j that there is nothing to mend', async (language, more, sentence) => {
+  // Only what somebody else must write is missing.
+  writeFileSync(join(cwd, 'bare.md'), '# Plan\n')
+  expect(
+    await callWith(product, ['check', 'bare.md', '--diff', ...more], {cwd, env: {LANG: `${language}_FI.UTF-8`}})
+  ).toEqual({
+    exitCode: 0,
+    out: '',
+    err: `${sentence}\n`
+  })
 })
 
 it('--fix-dry-run reports as if it were mended and writes nothing', async () => {

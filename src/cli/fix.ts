@@ -58,6 +58,9 @@ export function openMender({kinds, outcome}: FixMode, names: readonly string[], 
     close() {
       const key = outcome === 'write' ? 'fix/done' : 'fix/would'
       if (files > 0) world.stderr.write(`${say(key, {count: findings, files})}\n`)
+      // No report follows that would say it.
+      else if (outcome === 'diff')
+        world.stderr.write(`${say(kinds.includes('suggestion') ? 'fix/none' : 'fix/none-safe')}\n`)
       return files > 0
     }
   }

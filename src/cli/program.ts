@@ -10,7 +10,7 @@ import {addProjectCommands, withProject, withRun} from './project-commands.ts'
 import {productHere} from './projects.ts'
 import {addReportCommands} from './report-commands.ts'
 import {listRules} from './rules.ts'
-import {type Say, sayIn} from './say.ts'
+import {argumentName, namedIn, type Say, sayIn} from './say.ts'
 import {refuseUnknownCommand} from './unknown-command.ts'
 import {failLevels} from './verdict.ts'
 import type {Product, World} from './world.ts'
@@ -35,7 +35,14 @@ export function programOf(product: Product, world: World, done: (exitCode: numbe
       getOutHelpWidth: () => world.stdout.columns ?? 80
     })
     // The descriptions name the choices in the reader’s language; commander would add them in English.
-    .configureHelp({styleTitle: (title) => titleIn(title, say), optionDescription: ({description}) => description})
+    .configureHelp({
+      styleTitle: (title) => titleIn(title, say),
+      styleUsage: (usage) => namedIn(usage, say),
+      styleSubcommandTerm: (term) => namedIn(term, say),
+      styleOptionTerm: (term) => namedIn(term, say),
+      styleArgumentTerm: (name) => argumentName(name, say),
+      optionDescription: ({description}) => description
+    })
   addCheck(program, say, world, async (names, options) => {
     const commands = program.commands.map((command) => command.name())
     const language = options.lang === undefined ? home : choice('--lang', options.lang, messageLanguages, say)
@@ -114,7 +121,9 @@ function checkOptions(command: Command): string {
   const width = help.padWidth(command, help)
   const items = help
     .visibleOptions(command)
-    .map((option) => help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help))
+    .map((option) =>
+      help.formatItem(help.styleOptionTerm(help.optionTerm(option)), width, help.optionDescription(option), help)
+    )
   return ['iplint check:', ...items].join('\n')
 }
 

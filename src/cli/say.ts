@@ -14,3 +14,15 @@ function printable(data: TemplateData): TemplateData {
     Object.entries(data).map(([name, datum]) => [name, typeof datum === 'string' ? clean(datum) : datum])
   )
 }
+
+/** The name of an argument in the reader's language. */
+export function argumentName(name: string, say: Say): string {
+  const key = `argument/${name}`
+  const own = say(key)
+  return own === key ? name : own
+}
+
+/** The same for all that stands in brackets in a term of the help: `<file>`, `[options]`, `<format[=file]>`. */
+export function namedIn(term: string, say: Say): string {
+  return term.replace(/([<[]=?)([a-z]+)/g, (_, bracket: string, name: string) => bracket + argumentName(name, say))
+}

@@ -16,6 +16,11 @@ export interface Output {
   readonly columns: number | undefined
 }
 
+/** How wide text may be: a terminal's width, and 80 where nobody knows. Unit: columns. */
+export function textWidth({isTTY, columns}: Output): number {
+  return isTTY && columns ? Math.max(40, columns) : 80
+}
+
 export interface World {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>

@@ -1,7 +1,7 @@
 /** What commander says of a wrong call, said again in the reader's language. */
 import type {CommanderError} from 'commander'
 import {isMessageLanguage, languageOfEnv} from './language.ts'
-import type {Say} from './say.ts'
+import {argumentName, namedIn, type Say} from './say.ts'
 
 /** Keys of the sentences by commander's codes. */
 const keys: Readonly<Record<string, string>> = {
@@ -22,7 +22,13 @@ export function wrongCall({code, message}: Pick<CommanderError, 'code' | 'messag
   const name = /'(.*)'/s.exec(told)?.[1]
   if (key === undefined || name === undefined) return message.replace(/^error: /, '')
   const near = /\(Did you mean (?:one of )?(.{1,200})\?\)/.exec(message.slice(told.length))?.[1]
-  return say(key, {name}) + (near === undefined ? '' : ` ${say('usage/did-you-mean', {near})}`)
+  return say(key, {name: ours(code, name, say)}) + (near === undefined ? '' : ` ${say('usage/did-you-mean', {near})}`)
+}
+
+/** What we have named is told in the reader's language; what was typed is told as it was typed. */
+function ours(code: string, name: string, say: Say): string {
+  if (code === 'commander.missingArgument') return argumentName(name, say)
+  return code === 'commander.optionMissingArgument' ? namedIn(name, say) : name
 }
 
 /** The language asked for, before the call has been understood; else that of the surroundings. */

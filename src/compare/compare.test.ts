@@ -76,10 +76,29 @@ describe('a comparison', () => {
   })
 })
 
+describe('as text', () => {
+  it.each([80, 44])('it has lines of at most %i columns, and loses no word', (width) => {
+    const text = compareText(comparison, speech, width)
+    const lines = text.split('\n')
+    expect(lines.length).toBeGreaterThan(20)
+    expect(lines.filter((line) => line.length > width)).toEqual([])
+    const words = (all: string) => all.split(/\s+/)
+    expect(words(text)).toEqual(words(compareText(comparison, speech, 10_000)))
+  })
+
+  it('goes on further in where a line has no room', () => {
+    const lines = compareText(comparison, speech, 44).split('\n')
+    const at = lines.findIndex((line) => line.startsWith('  ~ Fler invandrade'))
+    expect(lines[at + 1]).toMatch(/^ {4}\S/)
+    expect(lines.find((line) => line.includes('Sysselsättningsgrad'))).toMatch(/^ {6}\S/)
+    expect(lines.filter((line) => /^ {8}\S/.test(line)).length).toBeGreaterThan(0)
+  })
+})
+
 describe('its formats', () => {
   it('say the same in text, Markdown and HTML', () => {
     const [text, markdown, page] = [
-      compareText(comparison, speech),
+      compareText(comparison, speech, 80),
       compareMarkdown(comparison, speech),
       compareHtml(comparison, speech, '1.2.3')
     ]
@@ -107,7 +126,7 @@ describe('its formats', () => {
       plan(row(evil('Arbete'), evil('Byrån')), row(evil('Hälsa'), 'Fritiden')),
       plan(row(evil('Arbete'), evil('Enheten')), row(evil('Simning'), 'Skolan'))
     ]
-    const report = compareText(compare(old, now, speech), speech)
+    const report = compareText(compare(old, now, speech), speech, 80)
     for (const word of ['Arbete', 'Byrån', 'Enheten', 'Hälsa', 'Simning', '\u2060::error::Plan'])
       expect(report).toContain(word)
     expect(report).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]|^\s*::/m)

@@ -45,7 +45,7 @@ export function papersTarget({knowledge, rules}: Subjects): Target {
       'audit json': jsonOf(audit),
       'compare html': compareHtml(comparison, speech, '1.2.3'),
       'compare markdown': compareMarkdown(comparison, speech),
-      'compare text': compareText(comparison, speech),
+      'compare text': compareText(comparison, speech, 80),
       'export csv': csv(rows, 'semicolon'),
       'export json': json(rows, {version: '1.2.3', asOf}),
       'export ics': ics([one, other], asOf, speech)

@@ -6,7 +6,7 @@ import {compareText} from '../../compare/text.ts'
 import {speechIn} from '../../markup/speech.ts'
 import {UsageError} from '../errors.ts'
 import type {ExitCode} from '../verdict.ts'
-import type {Product, World} from '../world.ts'
+import {type Product, textWidth, type World} from '../world.ts'
 import {examine, type RawReportOptions} from './examine.ts'
 import {deliver, formatOf} from './output.ts'
 
@@ -31,7 +31,7 @@ export async function compareFiles(
   const speech = speechIn(now.project.product.knowledge, now.result.messageLanguage)
   const comparison = compare(old, now, speech)
   const write = {
-    text: () => compareText(comparison, speech),
+    text: () => compareText(comparison, speech, textWidth(world.stdout)),
     markdown: () => compareMarkdown(comparison, speech),
     html: () => compareHtml(comparison, speech, product.version)
   }
