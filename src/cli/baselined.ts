@@ -1,17 +1,17 @@
 /** Results with what the baseline knows set aside. */
 import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
-import type {FileResult} from '../index.ts'
 import {setAside} from '../lint/baseline.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {type BaselineFile, nameIn} from './baseline-file.ts'
 import type {Judged} from './lint-files.ts'
 
 /** What is known is set aside; entries are stale when they no longer occur, or when their document is gone. */
-export function baselined(
-  judged: readonly Judged[],
+export function baselined<R extends ReportedFile>(
+  judged: readonly (Pick<Judged, 'file'> & {readonly result: R})[],
   known: BaselineFile | null,
-  reasonIn: (language: FileResult['messageLanguage']) => string
-): {readonly results: readonly FileResult[]; readonly stale: number} {
+  reasonIn: (language: ReportedFile['messageLanguage']) => string
+): {readonly results: readonly R[]; readonly stale: number} {
   if (known === null) return {results: judged.map(({result}) => result), stale: 0}
   const {file, baseline} = known
   const looked = judged.map(({result, file: document}) =>

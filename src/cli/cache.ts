@@ -3,16 +3,16 @@ import {createHash} from 'node:crypto'
 import {existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Effective} from '../config/settings.ts'
-import type {FileResult} from '../index.ts'
-import {decode, encode} from './graph.ts'
-import {withoutTree} from './lean.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import type {Project} from './projects.ts'
 import type {Source} from './sources.ts'
+import {restore, store} from './stored.ts'
 import {replaceWhole} from './write-whole.ts'
 
 export interface Cache {
-  get(key: string): FileResult | null
-  put(key: string, result: FileResult): void
+  /** What was found in a text whose key this is. */
+  get(key: string, text: string): ReportedFile | null
+  put(key: string, result: ReportedFile): void
 }
 
 /** What nobody has asked for in this time is thrown away. Unit: milliseconds. */
@@ -26,10 +26,10 @@ export function openCache(folder: string, now: () => number = Date.now): Cache {
     return ready
   }
   return {
-    get: (key) => {
+    get: (key, text) => {
       const file = join(folder, `${key}.json`)
       try {
-        const result = read(readFileSync(file, 'utf8'))
+        const result = restore(readFileSync(file), text)
         if (result !== null) utimesSync(file, now() / 1000, now() / 1000)
         return result
       } catch {
@@ -40,8 +40,7 @@ export function openCache(folder: string, now: () => number = Date.now): Cache {
       if (!prepare()) return
       const file = join(folder, `${key}.json`)
       try {
-        const text = encode(withoutTree(result))
-        replaceWhole(file, `${hashOf(text)}\n${text}`)
+        replaceWhole(file, store(result))
       } catch {
         // The next run judges anew.
       }
@@ -52,27 +51,14 @@ export function openCache(folder: string, now: () => number = Date.now): Cache {
 /** Content, name, settings, plugins and version: whatever changes the result changes the key. */
 export function cacheKey({path, text}: Source, settings: Effective, {loaded, product}: Project): string {
   const {asOf, preset, language, ruleSettings} = settings
-  return hashOf(
-    JSON.stringify([
-      product.version,
-      path,
-      text,
-      [asOf.value, preset.value, language.value, ruleSettings],
-      (loaded?.layers ?? []).map(({config}) => config.substitutions ?? []),
-      (loaded?.plugins ?? []).map(({name, file}) => [name, readFileSync(file, 'utf8')])
-    ])
-  )
-}
-
-/** Null for what was cut short or changed by another hand. */
-function read(stored: string): FileResult | null {
-  const line = stored.indexOf('\n')
-  const text = stored.slice(line + 1)
-  return stored.slice(0, line) === hashOf(text) ? (decode(text) as FileResult) : null
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  const around = JSON.stringify([
+    product.version,
+    path,
+    [asOf.value, preset.value, language.value, ruleSettings],
+    (loaded?.layers ?? []).map(({config}) => config.substitutions ?? []),
+    (loaded?.plugins ?? []).map(({name, file}) => [name, readFileSync(file, 'utf8')])
+  ])
+  return createHash('sha256').update(`${around}\n`).update(text).digest('hex')
 }
 
 /** The folder keeps itself out of the repository. A link in its place might lead anywhere: nothing is written or thrown away there. */

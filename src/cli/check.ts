@@ -1,6 +1,7 @@
 /** `iplint check`: reads, judges, reports; the exit code is the verdict's. */
 import {resolve} from 'node:path'
-import type {Day, FileResult, ReportOptions, Severity} from '../index.ts'
+import type {Day, ReportOptions, Severity} from '../index.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {baselineName, openBaseline} from './baseline-file.ts'
 import {baselined} from './baselined.ts'
 import {openCache} from './cache.ts'
@@ -97,7 +98,7 @@ async function checkOnce(
 }
 
 /** The day all were judged on, else the day that holds here. */
-function dayOf(results: readonly FileResult[], fallback: Day): Day {
+function dayOf(results: readonly ReportedFile[], fallback: Day): Day {
   const first = results[0]?.asOf
   return first !== undefined && results.every(({asOf}) => asOf === first) ? first : fallback
 }
@@ -110,6 +111,6 @@ function statistics({judged, skipped, ignored, size}: Run, say: Say, millisecond
 }
 
 /** The counts stay whole, so that nobody takes a quiet report for a clean document. */
-function errorsOnly(result: FileResult): FileResult {
+function errorsOnly(result: ReportedFile): ReportedFile {
   return {...result, messages: result.messages.filter(({severity}) => severity === 'error')}
 }

@@ -4,8 +4,9 @@ import {lstat, readFile, realpath} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {unifiedDiff} from '../fix/diff.ts'
 import {fixText} from '../fix/fix.ts'
-import type {FileResult, Rule} from '../index.ts'
+import type {Rule} from '../index.ts'
 import type {Fix} from '../model/finding.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {clean} from '../report/clean.ts'
 import {UsageError} from './errors.ts'
 import type {Say} from './say.ts'
@@ -36,7 +37,7 @@ export function readFixMode({fix, fixSuggestions, fixDryRun, diff}: RawFixOption
 
 export interface Mender {
   /** The judgement of the mended text. @throws {UsageError} when it cannot be written. */
-  mend(source: Source, rules: readonly Rule[], lint: (text: string) => FileResult): Promise<FileResult>
+  mend(source: Source, rules: readonly Rule[], lint: (text: string) => ReportedFile): Promise<ReportedFile>
   /** Says what was done; true when anything was, or would be. */
   close(): boolean
 }

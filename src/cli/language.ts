@@ -1,5 +1,6 @@
 /** In which language the command line speaks. */
-import type {FileResult, MessageLanguage} from '../index.ts'
+import type {MessageLanguage} from '../index.ts'
+import type {ReportedFile} from '../model/reported.ts'
 
 export const messageLanguages: readonly MessageLanguage[] = ['sv', 'fi', 'en']
 
@@ -15,7 +16,7 @@ export function languageOfEnv(env: Readonly<Record<string, string | undefined>>)
 }
 
 /** The language of what closes a report: that of its documents where they agree. */
-export function languageOfReport(results: readonly FileResult[], fallback: MessageLanguage): MessageLanguage {
+export function languageOfReport(results: readonly ReportedFile[], fallback: MessageLanguage): MessageLanguage {
   const first = results[0]?.messageLanguage
   return first !== undefined && results.every((result) => result.messageLanguage === first) ? first : fallback
 }

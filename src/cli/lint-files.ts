@@ -3,9 +3,10 @@ import {join} from 'node:path'
 import type {Worker} from 'node:worker_threads'
 import {ignorer} from '../config/ignores.ts'
 import {asksForKinds, type Effective, settle} from '../config/settings.ts'
-import {createLinter, type FileResult, type Linter} from '../index.ts'
+import {createLinter, type Linter} from '../index.ts'
 import {type KindId, kindIds} from '../model/law.ts'
 import {lineStarts} from '../model/place.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {readFrontMatter} from '../parse/front-matter.ts'
 import {type Cache, cacheKey} from './cache.ts'
 import type {Mender} from './fix.ts'
@@ -20,7 +21,7 @@ import type {Product, World} from './world.ts'
 
 export interface Judged {
   readonly file: string
-  readonly result: FileResult
+  readonly result: ReportedFile
   readonly settings: Effective
   readonly cached: boolean
 }
@@ -75,9 +76,9 @@ interface Case {
   readonly source: Source
   readonly project: Project
   readonly settings: Effective
-  readonly known: FileResult | null
+  readonly known: ReportedFile | null
   /** Remembers a result. */
-  readonly keep: (result: FileResult) => void
+  readonly keep: (result: ReportedFile) => void
 }
 
 async function caseOf(source: Source, {projects, options, world, helpers}: Context): Promise<Case> {
@@ -86,7 +87,13 @@ async function caseOf(source: Source, {projects, options, world, helpers}: Conte
   // What a second file says is no part of the key.
   const cache = /^translations\s*:/m.test(source.text) ? null : helpers.cache
   const key = cache === null ? '' : cacheKey(source, settings, project)
-  return {source, project, settings, known: cache?.get(key) ?? null, keep: (result) => cache?.put(key, result)}
+  return {
+    source,
+    project,
+    settings,
+    known: cache?.get(key, source.text) ?? null,
+    keep: (result) => cache?.put(key, result)
+  }
 }
 
 function jobOf({source: {path, file, text}, settings}: Case, {cwd}: World): Job {

@@ -1,7 +1,8 @@
 /** Where reports go: `--format text` to standard output, `--format sarif=out.sarif` into a file; several in one run. */
 import {appendFile} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import type {FileResult, Format, ReportOptions} from '../index.ts'
+import type {Format, ReportOptions} from '../index.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {isFormat, reporters, stepSummary} from '../report/index.ts'
 import {UsageError} from './errors.ts'
 import type {Say} from './say.ts'
@@ -48,7 +49,7 @@ function targetOf(value: string, say: Say): Target {
  */
 export async function emit(
   targets: readonly Target[],
-  results: readonly FileResult[],
+  results: readonly ReportedFile[],
   options: ReportOptions,
   world: World,
   say: Say

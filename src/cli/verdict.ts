@@ -1,6 +1,7 @@
 /** The verdict over a run: exit code and closing sentence come from this one function. */
-import type {FileResult, Severity} from '../index.ts'
+import type {Severity} from '../index.ts'
 import {internalErrorId} from '../lint/run.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import type {TemplateData} from '../model/template.ts'
 
 export type FailOn = Severity | 'never'
@@ -9,7 +10,7 @@ export type ExitCode = 0 | 1 | 2
 export const failLevels: readonly FailOn[] = ['error', 'warning', 'info', 'never']
 
 export interface VerdictQuestion {
-  readonly results: readonly FileResult[]
+  readonly results: readonly ReportedFile[]
   /** How many files could not be checked. */
   readonly failures: number
   readonly failOn: FailOn
@@ -60,7 +61,7 @@ export function verdictOf({results, failures, failOn, failOnOf, maxWarnings}: Ve
 }
 
 /** The sentence must not deny errors in documents whose result decides nothing. */
-function passedKey(failing: readonly {readonly level: FailOn}[], results: readonly FileResult[]): string {
+function passedKey(failing: readonly {readonly level: FailOn}[], results: readonly ReportedFile[]): string {
   if (failing.length > 0 && failing.every(({level}) => level === 'never')) return 'verdict/passed-never'
   return results.some(({counts}) => counts.error > 0) ? 'verdict/passed-drafts' : 'verdict/passed'
 }

@@ -1,13 +1,13 @@
 /** Documents shared between threads: the order stays, each is judged once, and a thread that fails is told of. */
 import {Worker} from 'node:worker_threads'
 import {describe, expect, it} from 'vitest'
-import type {FileResult} from '../index.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {type Job, share, threadsFor} from './workers.ts'
 
 const jobs = Array.from({length: 30}, (_, index): Job => {
   return {file: `/${index}.md`, cwd: '/', text: `text ${index}`, options: {path: `${index}.md`, asOf: '2026-11-22'}}
 })
-const resultOf = ({text}: Pick<Job, 'text'>) => ({text}) as FileResult
+const resultOf = ({text}: Pick<Job, 'text'>) => ({text}) as ReportedFile
 const start = (code: string) => () =>
   new Worker(
     `const {parentPort} = require('node:worker_threads'); parentPort.on('message', ({index, job}) => {${code}})`,

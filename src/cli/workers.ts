@@ -1,8 +1,8 @@
 /** Shares the documents of a long run between this thread and workers; the results stand in the order of the documents. */
 import {availableParallelism} from 'node:os'
 import type {MessagePort, Worker} from 'node:worker_threads'
-import {createLinter, type FileResult, type Linter, type LintOptions} from '../index.ts'
-import {withoutTree} from './lean.ts'
+import {createLinter, type Linter, type LintOptions} from '../index.ts'
+import {type ReportedFile, reported} from '../model/reported.ts'
 import {readerNextTo} from './other-version.ts'
 import type {Product} from './world.ts'
 
@@ -21,7 +21,7 @@ interface Sent {
 
 interface Answer {
   readonly index: number
-  readonly result: FileResult
+  readonly result: ReportedFile
 }
 
 /** A worker has to read the words of the law first: with fewer documents for each thread it costs more than it gains. */
@@ -38,15 +38,15 @@ export function threadsFor(asked: number | 'auto', documents: number, processors
 /** What a worker does: judges what it is sent, until it is ended. */
 export function serve(port: MessagePort, {knowledge, groups}: Product): void {
   const linter = createLinter({knowledge, rules: Object.values(groups).flat()})
-  port.on('message', ({index, job}: Sent) => port.postMessage({index, result: withoutTree(judgeJob(job, linter))}))
+  port.on('message', ({index, job}: Sent) => port.postMessage({index, result: judgeJob(job, linter)}))
 }
 
 export function judgeJob(
   {file, cwd, text, options}: Job,
   linter: Linter,
   measure?: LintOptions['measure']
-): FileResult {
-  return linter.lint(text, {...options, measure, readOther: readerNextTo(file, cwd)})
+): ReportedFile {
+  return reported(linter.lint(text, {...options, measure, readOther: readerNextTo(file, cwd)}))
 }
 
 /** So many documents are on their way to a worker, so that it need not wait for this thread. */
@@ -59,10 +59,10 @@ const ahead = 2
 export async function share(
   jobs: readonly Job[],
   workers: readonly Worker[],
-  here: (job: Job) => FileResult,
+  here: (job: Job) => ReportedFile,
   done: (index: number) => void
-): Promise<readonly FileResult[]> {
-  const results: FileResult[] = new Array(jobs.length)
+): Promise<readonly ReportedFile[]> {
+  const results: ReportedFile[] = new Array(jobs.length)
   let next = 0
   let failed = false
   const keep = ({index, result}: Answer) => {

@@ -1,7 +1,8 @@
 /** Fuzzes the two readers of Markdown against each other: whichever reads, the judgement is the same, byte for byte. */
-import {encode} from '../cli/graph.ts'
+
 import {openNativeParser} from '../cli/native-parser.ts'
 import {createLinter} from '../index.ts'
+import {reported} from '../model/reported.ts'
 import {useNativeParser} from '../parse/markdown.ts'
 import {mutant} from './mutate.ts'
 import {placeFaults} from './places.ts'
@@ -26,11 +27,8 @@ export function enginesTarget({knowledge, rules}: Subjects): Target {
       if (native === null) return ['there is no native parser here']
       try {
         const [one, other] = [readBy(native, text), readBy(null, text)]
-        const same = encode(one.result) === encode(other.result)
-        return [
-          ...placeFaults(one, text),
-          ...(same ? [] : [`the engines differ: ${difference(encode(one.result), encode(other.result))}`])
-        ]
+        const [a, b] = [JSON.stringify(reported(one.result)), JSON.stringify(reported(other.result))]
+        return [...placeFaults(one, text), ...(a === b ? [] : [`the engines differ: ${difference(a, b)}`])]
       } catch (error) {
         return thrown(error)
       }

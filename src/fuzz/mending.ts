@@ -1,12 +1,15 @@
 /** Fuzzes mending: whatever the document, fixes come to rest, add no error of the same kind, and leave a text that is judged as told. */
-import {encode} from '../cli/graph.ts'
+
 import {fixText} from '../fix/fix.ts'
 import {createLinter, type FileResult} from '../index.ts'
+import {reported} from '../model/reported.ts'
 import {mutant} from './mutate.ts'
 import {type Subjects, type Target, thrown} from './target.ts'
 
 const safe = ['safe'] as const
 const all = ['safe', 'suggestion'] as const
+
+const told = (result: FileResult) => JSON.stringify(reported(result))
 
 export function fixTarget({knowledge, rules}: Subjects): Target {
   const linter = createLinter({knowledge, rules})
@@ -27,7 +30,7 @@ export function fixTarget({knowledge, rules}: Subjects): Target {
         return [
           ...(twice.text === once.text ? [] : ['fixing twice is not fixing once']),
           ...(errors(once.result, comparable) > errors(before, comparable) ? ['more errors than before'] : []),
-          ...(encode(lint(once.text)) === encode(once.result) ? [] : ['judged otherwise than told']),
+          ...(told(lint(once.text)) === told(once.result) ? [] : ['judged otherwise than told']),
           ...(once.count === 0 && once.text !== text ? ['changed and not counted'] : [])
         ]
       } catch (error) {

@@ -1,5 +1,6 @@
 /** A baseline: findings that are known and set aside, told by fingerprints of their content, so that only new ones count. */
-import type {FileResult, SuppressedMessage} from '../model/finding.ts'
+import type {SuppressedMessage} from '../model/finding.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {countOf} from './judge.ts'
 import {byPlace} from './raw.ts'
 import {internalErrorId} from './run.ts'
@@ -19,20 +20,20 @@ export interface Baseline {
 }
 
 /** What a baseline would hold of a document; a rule that failed is no finding. */
-export function entriesOf({messages}: Pick<FileResult, 'messages'>): readonly BaselineEntry[] {
+export function entriesOf({messages}: Pick<ReportedFile, 'messages'>): readonly BaselineEntry[] {
   return messages
     .filter(({ruleId}) => ruleId !== internalErrorId)
     .map(({ruleId, item, fingerprint, message}) => ({rule: ruleId, item, fingerprint, message}))
 }
 
 /** Moves what is known among the silenced findings, and tells which entries no longer occur. */
-export function setAside(
-  result: FileResult,
+export function setAside<R extends ReportedFile>(
+  result: R,
   entries: readonly BaselineEntry[],
   reason: string
-): {readonly result: FileResult; readonly stale: readonly BaselineEntry[]} {
+): {readonly result: R; readonly stale: readonly BaselineEntry[]} {
   const known = new Set(entries.map(({fingerprint}) => fingerprint))
-  const isKnown = ({ruleId, fingerprint}: FileResult['messages'][number]) => {
+  const isKnown = ({ruleId, fingerprint}: ReportedFile['messages'][number]) => {
     return ruleId !== internalErrorId && known.has(fingerprint)
   }
   const aside = result.messages

@@ -1,12 +1,13 @@
 /** Each element with its status, the parts of its score and the evidence, for `--explain-elements`. */
-import type {FileResult} from '../model/finding.ts'
+
+import type {ReportedFile} from '../model/reported.ts'
 import {clean} from './clean.ts'
 import type {Voice} from './voice.ts'
 import {hang, padTo, widthOf} from './width.ts'
 
-type Element = FileResult['elements'][number]
+type Element = ReportedFile['elements'][number]
 
-export function elementLines({elements, kinds}: FileResult, voice: Voice, width: number): readonly string[] {
+export function elementLines({elements, kinds}: ReportedFile, voice: Voice, width: number): readonly string[] {
   if (elements.length === 0) return []
   const statuses = elements.map(({status}) => voice.phrase(`status/${status}`))
   const indent = 4 + Math.max(...statuses.map(widthOf)) + 2

@@ -1,13 +1,14 @@
 /** The findings of one file as lines: place, severity, sentence, rule; basis and cure where they are new. */
-import type {FileResult, Message} from '../model/finding.ts'
+import type {Message} from '../model/finding.ts'
 import type {Basis} from '../model/law.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {clean} from './clean.ts'
 import {frame} from './frame.ts'
 import type {ReportOptions} from './options.ts'
 import type {Voice} from './voice.ts'
 import {hang, padTo, widthOf} from './width.ts'
 
-export function findingLines(result: FileResult, voice: Voice, options: ReportOptions): readonly string[] {
+export function findingLines(result: ReportedFile, voice: Voice, options: ReportOptions): readonly string[] {
   const {messages, text} = result
   const source = options.frame ? text.split(/\r\n|\n|\r/) : []
   const said = new Set<string>()

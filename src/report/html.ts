@@ -1,5 +1,6 @@
 /** A page that needs nothing but a browser: tables of findings, no script, printable. */
-import type {FileResult, Message, SuppressedMessage} from '../model/finding.ts'
+import type {Message, SuppressedMessage} from '../model/finding.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {htmlStyle} from './html-style.ts'
 import type {Reporter, ReportOptions} from './options.ts'
 import {linkOf, nameOf} from './plain.ts'
@@ -44,7 +45,7 @@ export const html: Reporter = (results, options) => {
   ].join('\n')
 }
 
-function sectionOf(result: FileResult, options: ReportOptions): string {
+function sectionOf(result: ReportedFile, options: ReportOptions): string {
   const voice = voiceOf(options, result.messageLanguage)
   const {path, messages, suppressed, counts} = result
   const judged = result.lawPacks.map(({id, kind, title, abolished}) => {

@@ -1,7 +1,7 @@
 /** The report for programs: version 1 of the format that schemas/report.schema.json describes. */
-import type {FileResult, Fix, Message, SuppressedMessage} from '../model/finding.ts'
+import type {Fix, Message, SuppressedMessage} from '../model/finding.ts'
 import type {MessageLanguage} from '../model/law.ts'
-import type {Field} from '../model/programme.ts'
+import type {ReportedAction, ReportedFile, Written} from '../model/reported.ts'
 import {jsonOf} from './clean.ts'
 import type {Reporter} from './options.ts'
 import {sumOf} from './text.ts'
@@ -17,7 +17,7 @@ export const json: Reporter = (results, {version, asOf}) => {
   return jsonOf(report)
 }
 
-function fileOf(result: FileResult) {
+function fileOf(result: ReportedFile) {
   const {path, kinds, language, lawPacks, elements, actions, services, messages, suppressed, counts} = result
   return {
     path,
@@ -37,7 +37,7 @@ function fileOf(result: FileResult) {
   }
 }
 
-function actionOf(action: FileResult['actions'][number]) {
+function actionOf(action: ReportedAction) {
   return {
     line: action.place.start.line,
     goal: textOf(action.goal),
@@ -55,8 +55,8 @@ function actionOf(action: FileResult['actions'][number]) {
 }
 
 /** Null where the row has no such field; an empty text where it has one and it is blank. */
-function textOf(field: Field | null): string | null {
-  return field?.value ?? null
+function textOf(written: Written): string | null {
+  return written?.value ?? null
 }
 
 function messageOf({place, basis, ...message}: Message, language: MessageLanguage) {

@@ -1,5 +1,6 @@
 /** JUnit's XML: a suite per document, a case per finding; what does not fail the check is a passed case that says so. */
-import type {FileResult, Message, SuppressedMessage} from '../model/finding.ts'
+import type {Message, SuppressedMessage} from '../model/finding.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import type {Reporter, ReportOptions} from './options.ts'
 import {nameOf} from './plain.ts'
 import {type Voice, voiceOf} from './voice.ts'
@@ -10,7 +11,7 @@ export const junit: Reporter = (results, options) => {
   return xmlDocument(element('testsuites', {name: 'iplint', ...sumOf(suites)}, suites))
 }
 
-function suiteOf(result: FileResult, options: ReportOptions): Xml {
+function suiteOf(result: ReportedFile, options: ReportOptions): Xml {
   const {path, messages, suppressed} = result
   const voice = voiceOf(options, result.messageLanguage)
   const isFailing = options.isFailing ?? ((_: string, severity: string) => severity === 'error')

@@ -1,5 +1,6 @@
 /** A table per document in Markdown: for comments, wikis and the summary of a step on GitHub. */
-import type {FileResult, Message} from '../model/finding.ts'
+import type {Message} from '../model/finding.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import type {Reporter, ReportOptions} from './options.ts'
 import {linkOf, nameOf, plain} from './plain.ts'
 import {sumOf} from './text.ts'
@@ -11,7 +12,7 @@ export const markdown: Reporter = (results, options) => markdownWithin(results, 
 export const stepSummary: Reporter = (results, options) => markdownWithin(results, options, 900_000)
 
 /** Stops adding findings at a size and says how many were left out. Unit: bytes of UTF-8, as an upper bound. */
-function markdownWithin(results: readonly FileResult[], options: ReportOptions, bytes: number): string {
+function markdownWithin(results: readonly ReportedFile[], options: ReportOptions, bytes: number): string {
   const voice = voiceOf(options, options.language)
   const blocks = [`## ${inText(voice.phrase('format/title'))}`]
   let room = bytes - 2000
@@ -37,7 +38,7 @@ function markdownWithin(results: readonly FileResult[], options: ReportOptions, 
   return `${[...blocks, ...closing(results, options, voice)].join('\n\n')}\n`
 }
 
-function closing(results: readonly FileResult[], options: ReportOptions, voice: Voice): readonly string[] {
+function closing(results: readonly ReportedFile[], options: ReportOptions, voice: Voice): readonly string[] {
   const {version, asOf, skipped, closing: verdict} = options
   const sentences = [
     results.length === 0

@@ -1,7 +1,8 @@
 /** What a reporter is: a function from results to text. It does not print, count exits or look around. */
-import type {FileResult, Severity} from '../model/finding.ts'
+import type {Severity} from '../model/finding.ts'
 import type {Knowledge} from '../model/knowledge.ts'
 import type {Day, MessageLanguage} from '../model/law.ts'
+import type {ReportedFile} from '../model/reported.ts'
 
 export interface ReportOptions {
   readonly knowledge: Pick<Knowledge, 'phrases' | 'labels'>
@@ -42,4 +43,4 @@ export interface ReportedRule {
 
 export type ColourLevel = 0 | 1 | 2 | 3
 
-export type Reporter = (results: readonly FileResult[], options: ReportOptions) => string
+export type Reporter = (results: readonly ReportedFile[], options: ReportOptions) => string

@@ -1,5 +1,6 @@
 /** The rules as SARIF introduces them: what each asks, why, and what to do. */
-import type {FileResult, Severity} from '../model/finding.ts'
+import type {Severity} from '../model/finding.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {inGeneral} from '../model/template.ts'
 import type {ReportedRule} from './options.ts'
 import {linkOf, plain} from './plain.ts'
@@ -15,7 +16,7 @@ export const levels: Readonly<Record<Severity, string>> = {error: 'error', warni
 const problems: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'recommendation'}
 
 /** All rules given, and those that found something without having been given (`internal-error`). */
-export function ruleList(results: readonly FileResult[], rules: readonly ReportedRule[] = []): SarifRules {
+export function ruleList(results: readonly ReportedFile[], rules: readonly ReportedRule[] = []): SarifRules {
   const found = results.flatMap(({messages, suppressed}) => [...messages, ...suppressed])
   const byId = new Map(rules.map((rule) => [rule.id, descriptorOf(rule)]))
   for (const {ruleId, severity, help, url} of found) {

@@ -1,7 +1,8 @@
 /** SARIF 2.1.0, which code scanning and many viewers read: one run, all rules, findings with fixes, silenced ones with their reason. */
-import type {FileResult, Fix, Message, SuppressedMessage} from '../model/finding.ts'
+import type {Fix, Message, SuppressedMessage} from '../model/finding.ts'
 import type {MessageLanguage} from '../model/law.ts'
 import type {Place} from '../model/place.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {jsonOf} from './clean.ts'
 import type {Reporter} from './options.ts'
 import {plain, uriOf} from './plain.ts'
@@ -33,7 +34,7 @@ export const sarif: Reporter = (results, options) => {
   return jsonOf(log)
 }
 
-function resultsOf({path, messages, suppressed}: FileResult, rules: SarifRules, voice: Voice): readonly object[] {
+function resultsOf({path, messages, suppressed}: ReportedFile, rules: SarifRules, voice: Voice): readonly object[] {
   const artifactLocation = locationOf(path)
   return [
     ...messages.map((message) => resultOf(message, artifactLocation, rules, voice)),

@@ -1,10 +1,10 @@
 /** What closes a file's part of the report: what it was judged by, what was found, what to do next. */
-import type {FileResult} from '../model/finding.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import type {Voice} from './voice.ts'
 import {hang} from './width.ts'
 
 /** `told`: the packs whose note the report has printed already. */
-export function summaryLines(result: FileResult, voice: Voice, width: number, told: Set<string>): readonly string[] {
+export function summaryLines(result: ReportedFile, voice: Voice, width: number, told: Set<string>): readonly string[] {
   const sentences = [
     ...lawOf(result, voice),
     elementsOf(result, voice),
@@ -16,7 +16,7 @@ export function summaryLines(result: FileResult, voice: Voice, width: number, to
   return sentences.filter(Boolean).flatMap((sentence) => hang(sentence, width, 2))
 }
 
-function lawOf({lawPacks, asOf}: FileResult, voice: Voice): readonly string[] {
+function lawOf({lawPacks, asOf}: ReportedFile, voice: Voice): readonly string[] {
   return lawPacks.map(({id, kind, title, abolished}) => {
     const data = {kind: voice.name(`kind/${kind}`), law: title[voice.language], pack: id, day: voice.day(asOf)}
     return voice.phrase(abolished ? 'report/judged-abolished' : 'report/judged', data)
@@ -24,13 +24,13 @@ function lawOf({lawPacks, asOf}: FileResult, voice: Voice): readonly string[] {
 }
 
 /** What happened to the law: last, once, and only where a finding rests on a statute. */
-function notesOf({lawPacks, messages}: FileResult, voice: Voice, told: Set<string>): readonly string[] {
+function notesOf({lawPacks, messages}: ReportedFile, voice: Voice, told: Set<string>): readonly string[] {
   if (!messages.some(({basis}) => basis?.source === 'statute')) return []
   const fresh = lawPacks.filter(({id}) => !told.has(id) && told.add(id).size > 0)
   return [...new Set(fresh.map(({note}) => note[voice.language]))]
 }
 
-function elementsOf({elements}: FileResult, voice: Voice): string {
+function elementsOf({elements}: ReportedFile, voice: Voice): string {
   if (elements.length === 0) return ''
   const having = (...wanted: readonly string[]) => elements.filter(({status}) => wanted.includes(status)).length
   return voice.phrase('report/elements', {
@@ -42,7 +42,7 @@ function elementsOf({elements}: FileResult, voice: Voice): string {
 }
 
 /** What is counted as wanting and stands in no finding, as when the law merely permits it. */
-function untoldOf({elements, messages, suppressed}: FileResult, voice: Voice): string {
+function untoldOf({elements, messages, suppressed}: ReportedFile, voice: Voice): string {
   const told = new Set([...messages, ...suppressed].map(({item}) => item))
   const untold = elements.filter(
     ({id, status, basis}) => (status === 'partial' || status === 'missing') && basis.force !== 'must' && !told.has(id)
@@ -52,7 +52,7 @@ function untoldOf({elements, messages, suppressed}: FileResult, voice: Voice): s
   return voice.phrase('report/elements-untold', {names: names.join(', ')})
 }
 
-function countsOf({counts, suppressed}: FileResult, voice: Voice): string {
+function countsOf({counts, suppressed}: ReportedFile, voice: Voice): string {
   const known = suppressed.filter(({by}) => by === 'baseline').length
   const aside = [
     {key: 'report/suppressed', count: suppressed.length - known},
@@ -61,7 +61,7 @@ function countsOf({counts, suppressed}: FileResult, voice: Voice): string {
   return `${voice.phrase('report/counts', {counts: voice.counts(counts)})}${aside.join('')}`
 }
 
-function nextOf({counts, kinds, elements, messages}: FileResult, voice: Voice): string {
+function nextOf({counts, kinds, elements, messages}: ReportedFile, voice: Voice): string {
   if (kinds.length === 0) return voice.phrase('next/kind')
   // Nothing of what a programme holds: guidance, a template or an empty form.
   if (elements.length > 0 && elements.every(({status}) => status === 'missing'))

@@ -1,5 +1,6 @@
 /** The report for people at a terminal: findings by file, a summary for each, totals and the verdict. */
-import type {Counts, FileResult} from '../model/finding.ts'
+import type {Counts} from '../model/finding.ts'
+import type {ReportedFile} from '../model/reported.ts'
 import {clean, withoutCommands} from './clean.ts'
 import {elementLines} from './elements.ts'
 import {findingLines} from './findings.ts'
@@ -14,7 +15,7 @@ export const text: Reporter = (results, options) => {
   return withoutCommands(`${[...files, totals(results, options)].filter(Boolean).join('\n\n')}\n`)
 }
 
-function fileText(result: FileResult, options: ReportOptions, told: Set<string>): string {
+function fileText(result: ReportedFile, options: ReportOptions, told: Set<string>): string {
   const voice = voiceOf(options, result.messageLanguage)
   const parts = [
     findingLines(result, voice, options),
@@ -25,7 +26,7 @@ function fileText(result: FileResult, options: ReportOptions, told: Set<string>)
   return [voice.chalk.underline(clean(result.path)), body.join('\n\n')].join('\n')
 }
 
-function totals(results: readonly FileResult[], options: ReportOptions): string {
+function totals(results: readonly ReportedFile[], options: ReportOptions): string {
   const voice = voiceOf(options, options.language)
   const sentences: string[] = []
   if (results.length > 1) {

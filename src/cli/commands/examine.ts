@@ -1,8 +1,9 @@
 /** Reads and judges documents as `check` does, and keeps what was recognised: what audit, export and compare share. */
 import {ignorer} from '../../config/ignores.ts'
 import type {Effective} from '../../config/settings.ts'
-import {createLinter, type FileResult} from '../../index.ts'
+import {createLinter} from '../../index.ts'
 import type {Examined} from '../../model/examined.ts'
+import type {ReportedFile} from '../../model/reported.ts'
 import {openBaseline} from '../baseline-file.ts'
 import {baselined} from '../baselined.ts'
 import {UsageError} from '../errors.ts'
@@ -68,7 +69,7 @@ export async function examine(
       messageLanguage: settings.language.value ?? undefined,
       ruleSettings: settings.ruleSettings
     })
-    const {results} = baselined([{file: source.file, result, settings, cached: false}], baseline, (language) =>
+    const {results} = baselined([{file: source.file, result}], baseline, (language) =>
       sayIn(product.knowledge, language)('baseline/reason')
     )
     const judged = results[0] ?? result
@@ -84,6 +85,6 @@ export async function examine(
   return {documents, failures, options, say}
 }
 
-function verdictIn(result: FileResult, {failOn, maxWarnings}: Effective): Verdict {
+function verdictIn(result: ReportedFile, {failOn, maxWarnings}: Effective): Verdict {
   return verdictOf({results: [result], failures: 0, failOn: failOn.value, maxWarnings: maxWarnings.value})
 }
