@@ -1,11 +1,6 @@
 /** The command line as people run it: real processes on real folders, with names, line ends and encodings as they come. */
-import {spawn, spawnSync} from 'node:child_process'
-import {copyFileSync, mkdirSync} from 'node:fs'
-import {join} from 'node:path'
-import {Ajv2020} from 'ajv/dist/2020.js'
 import {beforeAll, describe, expect, it} from 'vitest'
-import schema from '../../schemas/report.schema.json' with {type: 'json'}
-import {door, folderForAll, type Run, root, runIn, writeIn} from './testing.ts'
+import {folderForAll, type Run, runIn, writeIn} from './testing.ts'
 
 const cwd = folderForAll('kommun åäö')
 const iplint = (args: readonly string[], more?: Run) => runIn(cwd, args, more)
@@ -160,50 +155,5 @@ describe('usage', () => {
     })
     expect(iplint(['rules', '--lang', 'fi']).stdout).toContain('unused-directive')
     expect(iplint(['explain', 'unused-directive', '--lang', 'sv']).stdout).toContain('Varför')
-  })
-})
-
-describe('process', () => {
-  it('prints JSON that keeps to its schema for every fixture', () => {
-    const {stdout} = iplint(['fixtures/accepted', 'fixtures/rejected', '--format', 'json'], {cwd: root})
-    const validate = new Ajv2020({allErrors: true, allowUnionTypes: true}).compile(schema)
-    const report = JSON.parse(stdout)
-    expect(report.files.length).toBeGreaterThan(20)
-    validate(report)
-    expect(validate.errors).toBeNull()
-  })
-
-  it('bears a reader that leaves early', () => {
-    const command = `"${process.execPath}" "${door}" --explain-elements fixtures/accepted | head -n 1`
-    const {stdout, stderr} = spawnSync('sh', ['-c', command], {
-      cwd: root,
-      env: {PATH: process.env.PATH, LANG: 'C'} as unknown as NodeJS.ProcessEnv,
-      encoding: 'utf8'
-    })
-    expect(stdout.split('\n')).toHaveLength(2)
-    expect(stderr).toBe('')
-  })
-
-  it('ends with 130 when interrupted', async () => {
-    const child = spawn(process.execPath, [door, 'bra.md', '--watch'], {cwd, stdio: ['ignore', 'ignore', 'pipe']})
-    const code = new Promise((resolve) => child.on('exit', resolve))
-    // A busy machine is slow to start: it listens when it says so.
-    await new Promise((resolve) => child.stderr.once('data', resolve))
-    child.kill('SIGINT')
-    expect(await code).toBe(130)
-  })
-
-  it('says which Node it needs, and what to do before it is built', () => {
-    const old = `data:text/javascript,Object.defineProperty(process, 'versions', {value: {node: '18.20.4'}})`
-    expect(iplint(['--version'], {node: ['--import', old]})).toMatchObject({
-      status: 2,
-      stdout: '',
-      stderr: expect.stringContaining('18.20.4')
-    })
-    write('paket/package.json', '{"type": "module"}')
-    mkdirSync(join(cwd, 'paket/bin'))
-    copyFileSync(door, join(cwd, 'paket/bin/iplint.cjs'))
-    const {status, stderr} = spawnSync(process.execPath, [join(cwd, 'paket/bin/iplint.cjs')], {encoding: 'utf8'})
-    expect([status, stderr]).toEqual([2, expect.stringContaining('npm ci')])
   })
 })

@@ -40,18 +40,21 @@ export interface Run {
   readonly cwd?: string
   /** Options of Node. */
   readonly node?: readonly string[]
+  /** Who runs it, by number. */
+  readonly user?: number
 }
 
 /** Runs the built command in a folder. */
 export function runIn(folder: string, args: readonly string[], more: Run = {}) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [...(more.node ?? []), door, ...args], {
+  const {status, signal, stdout, stderr} = spawnSync(process.execPath, [...(more.node ?? []), door, ...args], {
     cwd: more.cwd ?? folder,
     env: {PATH: process.env.PATH, LANG: more.lang ?? 'C', ...more.env} as NodeJS.ProcessEnv,
     input: more.input ?? '',
     maxBuffer: 64 * 1024 * 1024,
-    encoding: 'utf8'
+    encoding: 'utf8',
+    ...(more.user === undefined ? {} : {uid: more.user, gid: more.user})
   })
-  return {status, stdout, stderr, flat: stdout.replace(/\s+/g, ' '), lines: stderr.trimEnd().split('\n')}
+  return {status, signal, stdout, stderr, flat: stdout.replace(/\s+/g, ' '), lines: stderr.trimEnd().split('\n')}
 }
 
 /** Writes a file below a folder, with the folders on the way; gives its path. */

@@ -72,10 +72,13 @@ export function papersTarget({knowledge, rules}: Subjects): Target {
 function paperFaults(name: string, paper: string): readonly string[] {
   const control = controls.exec(paper)?.[0]
   const acts = name.endsWith('html') && /<script\b|<svg\/|<img src=x|\son\w+=|javascript:/i.test(withoutText(paper))
+  // CSV and calendars are for other programs: a cell may begin a line.
+  const commands = !/csv|ics/.test(name) && /^\s*::|##\[/m.test(paper)
   const formula = name.endsWith('csv') && paper.split('\r\n').some((row) => /(?:^|;)"?[=+@]/.test(row))
   return [
     ...(control === undefined ? [] : [`control character ${JSON.stringify(control)}`]),
     ...(acts ? ['markup that acts'] : []),
+    ...(commands ? ['a command for GitHub’s runner'] : []),
     ...(formula ? ['a cell that a spreadsheet would run'] : [])
   ]
 }

@@ -5,29 +5,8 @@ import {countOf} from '../lint/judge.ts'
 import {may, must, should} from '../lint/testing.ts'
 import type {FileResult, Message} from '../model/finding.ts'
 import type {MessageLanguage} from '../model/law.ts'
-import {lineStarts, type Place, placeBetween} from '../model/place.ts'
-import type {Action, Field, Service} from '../model/programme.ts'
 import type {ReportOptions} from './options.ts'
-
-const source = [
-  '---',
-  'kind: promotion-plan',
-  '---',
-  '',
-  '# Integration i Närpes',
-  '',
-  '| Mål | Åtgärd | Ansvarig |',
-  '| --- | --- | --- |',
-  '| Fler i arbete | Språkkurs på arbetsplatsen för dem som redan har ett jobb men inte kan svenska | |',
-  ''
-].join('\n')
-
-/** The place of some words in the source. @throws {Error} when they are not there. */
-function placeIn(words: string): Place {
-  const start = source.indexOf(words)
-  if (start < 0) throw new Error(`no “${words}”`)
-  return placeBetween(lineStarts(source), start, start + words.length)
-}
+import {action, placeIn, service, source} from './testing-document.ts'
 
 function message(ruleId: string, more: Partial<Message>): Message {
   return {
@@ -43,11 +22,6 @@ function message(ruleId: string, more: Partial<Message>): Message {
     fingerprint: '0123456789abcdef0123456789abcdef',
     ...more
   }
-}
-
-function field(value: string): Field {
-  const place = placeIn('| Fler i arbete')
-  return {value, text: {value, place, segments: []}, place}
 }
 
 const messages: readonly Message[] = [
@@ -74,62 +48,6 @@ const messages: readonly Message[] = [
     message: 'En gång \u001b[31mtill\u001b[0m.'
   })
 ]
-
-const action: Action = {
-  section: {
-    index: 0,
-    heading: null,
-    number: null,
-    depth: 0,
-    form: 'root',
-    parent: null,
-    children: [],
-    blocks: [],
-    place: placeIn('# ')
-  },
-  place: placeIn('| Fler i arbete'),
-  form: 'row',
-  table: null,
-  title: 'Språkkurs på arbetsplatsen',
-  theme: null,
-  goal: field('Fler i arbete'),
-  action: field('Språkkurs på arbetsplatsen'),
-  owner: field(''),
-  ownerClass: 'empty',
-  ownerNames: [],
-  partner: null,
-  indicator: null,
-  followUp: null,
-  target: null,
-  baseline: null,
-  source: null,
-  timetable: null,
-  resources: null,
-  municipality: null,
-  measure: {
-    measurable: false,
-    event: false,
-    target: false,
-    baseline: false,
-    source: false,
-    unsourced: null,
-    ownCount: false,
-    interval: false,
-    outputOnly: false,
-    level: 0
-  },
-  dates: []
-}
-
-const service: Service = {
-  section: action.section,
-  table: null,
-  place: action.place,
-  service: 'Grundläggande rådgivning',
-  owner: field('Integrationsbyrån'),
-  ownerClass: 'named',
-  cooperation: null
-}
 
 export function resultIn(messageLanguage: MessageLanguage, more: Partial<FileResult> = {}): FileResult {
   const here = (name: string) => ({en: name, sv: name, fi: name})
