@@ -147,3 +147,23 @@ describe('the calendar', () => {
     expect(ics(documents, '2026-11-22', speech)).toBe(text)
   })
 })
+
+it('nothing in any of them moves or turns the writing, whichever cell it stands in', async () => {
+  const evil = (word: string) => `${word}\u007f\u009b2J\u200f`
+  const path = `${evil('plan')}.md`
+  const row = `| ${evil('Mål')} | ${evil('Kurs')}<br>två | ${evil('Byrån')} | ${evil('Antal')} | 31.3.2027 |`
+  const spoilt = [examined(planWith([row]), path)]
+  const table = registerRows(spoilt)
+  const written = {
+    csv: csv(table, 'comma'),
+    json: json(table, {version: '1.2.3', asOf: '2026-11-22'}),
+    xlsx: [...unzipped(await xlsx(table, speech)).values()].join(''),
+    ics: ics(spoilt, '2026-11-22', speech)
+  }
+  expect(JSON.parse(written.json).actions[0]).toMatchObject({file: path})
+  for (const [format, text] of Object.entries(written)) {
+    expect(text, format).toContain('Byrån')
+    expect(text, format).not.toMatch(/[\u007f-\u009f\u200f]/)
+  }
+  expect(written.ics).toMatch(/^SUMMARY:Byrån2J: Kurs2J två/m)
+})

@@ -28,13 +28,13 @@ const named = (all: readonly Element[], name: string) => all.filter(({tagName}) 
 
 describe('html', () => {
   it('tells findings, basis, cure, verdict and what was silenced', () => {
-    const all = read(html([resultIn('sv')], optionsIn('sv', {closing: 'Granskningen visar brister.', skipped: 2})))
+    const all = read(html([resultIn('sv')], optionsIn('sv', {closing: 'Granskningen visar <brister>.', skipped: 2})))
     expect(named(all, 'h2').map(textOf)).toEqual(['ohjelmat/närpes plan.md'])
     const rows = named(all, 'tr').map(textOf)
     expect(rows).toHaveLength(1 + 4 + 1 + 1)
     expect(rows[1]).toContain('2:1felUppföljning saknas.Grund: Act 1, section 2')
     expect(rows[6]).toContain('namnet på ett gammalt dokument')
-    expect(named(all, 'strong').map(textOf)).toEqual(['Granskningen visar brister.'])
+    expect(named(all, 'strong').map(textOf)).toEqual(['Granskningen visar <brister>.'])
     expect(named(all, 'html')[0]?.attrs).toEqual([{name: 'lang', value: 'sv'}])
   })
 
