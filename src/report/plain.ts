@@ -18,8 +18,7 @@ export function nameOf({ruleId, item}: Pick<Message, 'ruleId' | 'item'>): string
 /** A path as a URI, each part percent-encoded; `base`: relative to the folder that was checked. */
 export function uriOf(path: string): {readonly uri: string; readonly isRelative: boolean} {
   const parts = path.replace(broken, '\ufffd').replaceAll('\\', '/').split('/')
-  const encoded = parts.map((part) => encodeURIComponent(part).replace(/[!'()*]/g, hex))
-  const uri = encoded.join('/')
+  const uri = parts.map(encodeURIComponent).join('/')
   const drive = /^[a-z]%3A\//i.exec(uri)
   if (drive) return {uri: `file:///${uri.replace('%3A', ':')}`, isRelative: false}
   return uri.startsWith('/') ? {uri: `file://${uri}`, isRelative: false} : {uri, isRelative: true}
@@ -28,8 +27,4 @@ export function uriOf(path: string): {readonly uri: string; readonly isRelative:
 /** An address that may be followed from a report; empty for all others (`javascript:` …). */
 export function linkOf(url: string): string {
   return /^https?:\/\/[^\s<>"'`]+$/i.test(url) ? url : ''
-}
-
-function hex(letter: string): string {
-  return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`
 }
