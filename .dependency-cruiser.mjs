@@ -1,6 +1,6 @@
 // Who may import whom: data flows one way, and imports follow it. Run by src/tidy.test.ts, which also demands that each `from` matches a file.
 
-const test = '\\.test\\.ts$|/testing\\.ts$'
+const test = '\\.test\\.ts$|/testing[-a-z]*\\.ts$'
 /** Rooms of src that meet the outside world: files, clock, environment, console. */
 const outer = '^src/(cli|config|import|knowledge|build|eval|fuzz|mutate|bench)/'
 

@@ -17,7 +17,7 @@ interface File {
 const files: readonly File[] = ['src', 'rules', 'bin']
   .flatMap((folder) => filesBelow(root, folder, '.ts'))
   .map(({path}) => ({path, text: readFileSync(join(root, path), 'utf8')}))
-const isTest = ({path}: File) => path.endsWith('.test.ts') || path.endsWith('/testing.ts')
+const isTest = ({path}: File) => /\.test\.ts$|\/testing[-a-z]*\.ts$/.test(path)
 const engine = files.filter((file) => file.path.startsWith('src/') && !isTest(file))
 const isRule = ({path}: File) => /^rules\/[^/]+\//.test(path)
 
