@@ -1,5 +1,5 @@
 /** What the document holds of what was asked: a chart of tiles, and a table with evidence and advice. */
-import {anchor, type Html, html} from '../markup/html.ts'
+import {type Html, html} from '../markup/html.ts'
 import {type Icon, sign} from '../markup/icons.ts'
 import {capital} from '../markup/speech.ts'
 import type {Status} from '../model/programme.ts'
@@ -46,7 +46,7 @@ function elementHtml({id, name, status, evidence, basis, url, verified, advice}:
   const {phrase} = scribe
   const shown = evidence.slice(0, 2)
   const more = evidence.length - shown.length
-  return html`<tr role="row" id="element-${anchor(id)}"><th scope="row" role="rowheader">${capital(name)}</th>
+  return html`<tr role="row" id="element-${id}"><th scope="row" role="rowheader">${capital(name)}</th>
 <td role="cell">${sign(icons[status], phrase(`status/${status}`))}</td>
 <td role="cell">${shown.map(
     ({line, text}) =>

@@ -24,11 +24,6 @@ export function quoted(text: string, language: string | null, pageLanguage: stri
     : html`<bdi lang="${language}">${text}</bdi>`
 }
 
-/** A name for an `id`, of letters that need no escaping anywhere. */
-export function anchor(text: string): string {
-  return text.replace(/[^\w-]+/g, '-')
-}
-
 function inner(piece: Piece): string {
   if (piece === null || piece === false) return ''
   if (typeof piece === 'number') return String(piece)

@@ -30,9 +30,9 @@ function annotation(path: string, message: Message): string {
   return `::${commands[message.severity]} ${pairs.join(',')}::${data(plain(`${message.message} ${message.help}`))}`
 }
 
-/** As the runner undoes it: percent first. */
+/** One line of text, as the runner undoes it. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text.replaceAll('%', '%25')
 }
 
 function property(text: string): string {

@@ -83,7 +83,7 @@ describe('gitlab', () => {
       location: {path: 'ohjelmat/närpes plan.md', lines: {begin: 2}}
     })
     for (const {description, fingerprint, severity} of issues) {
-      expect(description).not.toBe('')
+      expect(description).toMatch(/^[^\u0000-\u001f\u202e\ud800\uffff]+$/)
       expect(fingerprint).toMatch(/^[0-9a-f]{32}$/)
       expect(['info', 'minor', 'major']).toContain(severity)
     }

@@ -25,6 +25,12 @@ const rules: readonly ReportedRule[] = ['stale-term', 'action-owner-missing', 'n
   url: `https://iplint.dev/rules/${id}`
 }))
 
+interface SarifResult {
+  readonly message: {readonly text: string}
+  readonly properties: {readonly item?: string}
+  readonly suppressions?: readonly {readonly justification: string}[]
+}
+
 function logOf(...[results, more]: [Parameters<typeof sarif>[0], object?]) {
   const log = JSON.parse(sarif(results, optionsIn('sv', more)))
   validate(log)
@@ -38,6 +44,18 @@ describe('sarif', () => {
     const {log} = logOf([resultIn('sv')])
     log.runs[0].results[0].level = 'info'
     expect(validate(log)).toBe(false)
+  })
+
+  it('hands on nothing that acts in a viewer, once its text is read', () => {
+    const {run} = logOf([evilResult()])
+    const texts = run.results.flatMap(({message, properties, suppressions = []}: SarifResult) => [
+      message.text,
+      properties.item ?? '',
+      ...suppressions.map(({justification}) => justification)
+    ])
+    expect(texts).toHaveLength(11)
+    for (const text of texts) expect(text).toMatch(/^[^\u0000-\u001f\u202e\ud800\uffff]+$/)
+    expect(JSON.stringify(run)).not.toContain('javascript:')
   })
 
   it('lists all rules, also those it was not told of, and points each finding to its own', () => {
