@@ -72,8 +72,8 @@ const readDates = remembered((text, language, lexicon): readonly DateInText[] =>
     found.push(date)
     for (let at = date.start; at < date.end; at++) taken.add(at)
   }
-  for (const date of monthNames(text, language, lexicon)) add(date)
-  for (const {pattern, read} of forms) {
+  if (/\p{L}\s+(?:19|20)\d\d/u.test(text)) for (const date of monthNames(text, language, lexicon)) add(date)
+  for (const {pattern, read} of /\d\s?[-–—‑−./]\s?\d/.test(text) ? forms : forms.slice(-1)) {
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const end = match.index + match[0].length

@@ -17,6 +17,9 @@ export interface MeasureInput {
   readonly timetable: Field | null
 }
 
+/** A figure with its year: "31 % (2024)". */
+const valueDated = /\((?:[^()]{0,80}\s)?(?:19|20)\d\d[^()]{0,80}\)/
+
 /** Judges one row. `begins`: the first day of the period. */
 export function measureOf(row: MeasureInput, language: Language, lexicon: Lexicon, begins: Day | null = null): Measure {
   const indicator = row.indicator?.value ?? ''
@@ -24,35 +27,40 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
   const goal = (row.goal?.value ?? '').replace(/^\s*\d+(?:\.\d+)*(?:\s*,\s*\d+(?:\.\d+)*)*[.):]?(?:\s+|$)/, '')
   const target = row.target?.value ?? ''
   const baseline = row.baseline?.value ?? ''
-  const own = [indicator, target, baseline].filter((value) => value !== '').join('; ')
+  const own = [indicator, target, baseline].filter((value) => value !== '')
+  const all = [...own, goal]
   const says = lexicon.asker('measures', language)
-  const dated = datesIn(`${own}; ${row.timetable?.value ?? ''}`, language, lexicon).length > 0
+  const dated = [...own, row.timetable?.value ?? ''].some((value) => datesIn(value, language, lexicon).length > 0)
   const whole = says('none-or-all', indicator) || (says('counted', indicator) && !says('once', indicator))
   const countable =
-    whole || isCountable(own, language, lexicon) || isCountable(goal, language, lexicon, false) || /\d/.test(target)
+    whole ||
+    own.some((value) => isCountable(value, language, lexicon)) ||
+    isCountable(goal, language, lexicon, false) ||
+    /\d/.test(target)
   const event = indicator !== '' && ((says('yes-no', indicator) && dated) || isDueBy(indicator, language, lexicon))
   const measurable = countable || event
-  const text = `${own}; ${goal}`
-  const figures = numbersIn(text, language, lexicon).length
+  const figures = all.reduce((sum, value) => sum + numbersIn(value, language, lexicon).length, 0)
   const amounts = [indicator, target, goal].map((value) => amountsIn(value, language, lexicon, begins))
   const hasTarget =
     /\d/.test(target) ||
     event ||
     says('none-or-all', indicator) ||
     amounts.some((amount) => amount.target !== null) ||
-    says('numeral', `${indicator}; ${target}`) ||
+    says('numeral', indicator) ||
+    says('numeral', target) ||
     boundIn(row.action?.value ?? '', language, lexicon) !== null
   const hasBaseline =
     /\d/.test(baseline) ||
     says('new', baseline) ||
     says('new-alone', baseline) ||
     amounts.some((amount) => amount.baseline !== null) ||
-    (figures > 1 && (says('baseline', text) || /\((?:[^()]{0,80}\s)?(?:19|20)\d\d[^()]{0,80}\)/.test(text)))
+    (figures > 1 && all.some((value) => says('baseline', value) || valueDated.test(value)))
   const {named, unsourced} = originIn(indicator, language, lexicon)
-  const source = (row.source?.value ?? '') !== '' || named || says('source', text)
-  const interval = says('interval', own)
+  const source = (row.source?.value ?? '') !== '' || named || all.some((value) => says('source', value))
+  const interval = own.some((value) => says('interval', value))
   const arranged = says('output', indicator) && !mentionsOutcome(indicator, says)
-  const outputOnly = measurable && arranged && !says('target', own) && !/%|\bprocent|prosent/iu.test(own)
+  const outputOnly =
+    measurable && arranged && !own.some((value) => says('target', value) || /%|\bprocent|prosent/iu.test(value))
   return {
     measurable,
     event: (event && figures === 0) || isDelivery(indicator, dated, language, lexicon),
@@ -63,7 +71,7 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
     ownCount: measurable && (arranged || says('own-count', indicator)),
     interval,
     outputOnly,
-    level: levelOf({own, measurable, hasTarget, hasBaseline, source, interval})
+    level: levelOf({isBlank: own.length === 0, measurable, hasTarget, hasBaseline, source, interval})
   }
 }
 
@@ -87,21 +95,21 @@ function mentionsOutcome(indicator: string, says: (concept: string, value: strin
 }
 
 function levelOf({
-  own,
+  isBlank,
   measurable,
   hasTarget,
   hasBaseline,
   source,
   interval
 }: {
-  own: string
+  isBlank: boolean
   measurable: boolean
   hasTarget: boolean
   hasBaseline: boolean
   source: boolean
   interval: boolean
 }): Measure['level'] {
-  if (!measurable) return own === '' ? 0 : 1
+  if (!measurable) return isBlank ? 0 : 1
   if (!hasTarget) return interval ? 3 : 2
   return hasBaseline && source ? 5 : 4
 }
