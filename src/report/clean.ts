@@ -17,7 +17,7 @@ export function clean(text: string): string {
  * it, blanks aside, and `##[error]` anywhere. U+2060 goes between, which nobody sees.
  */
 export function withoutCommands(text: string): string {
-  return text.replace(/^([^\S\n]*)::/gm, '$1\u2060::').replaceAll('##[', '##\u2060[')
+  return text.replace(/^([^\S\n\r\u2028\u2029]*)::/gm, '$1\u2060::').replaceAll('##[', '##\u2060[')
 }
 
 /** JSON that can be shown: what `JSON.stringify` leaves as it is, and a terminal or GitHub’s runner would obey, is written as an escape. */
