@@ -3,6 +3,7 @@ import type {Speech} from '../markup/speech.ts'
 import {deadlineOf} from '../model/deadline.ts'
 import type {Examined} from '../model/examined.ts'
 import type {Action, Field, Status} from '../model/programme.ts'
+import {actionFields} from '../model/reported.ts'
 import {isInside} from '../model/rows.ts'
 import {matchActions} from './match.ts'
 
@@ -49,18 +50,6 @@ export interface ChangedAction {
   readonly alike: {readonly goal: number | null; readonly action: number | null}
 }
 
-const fields = [
-  'goal',
-  'action',
-  'owner',
-  'partner',
-  'indicator',
-  'baseline',
-  'target',
-  'timetable',
-  'resources'
-] as const
-
 export function compare(old: Examined, now: Examined, speech: Speech): Comparison {
   const {pairs, dropped, added} = matchActions(old.result.actions, now.result.actions)
   const paired = pairs.map(({old: before, now: after, goal, action}) => ({
@@ -98,7 +87,7 @@ function entryOf(action: Action): Entry {
 }
 
 function changesOf(before: Action, after: Action, {day}: Speech): readonly Change[] {
-  const changed = fields.flatMap((field): readonly Change[] => {
+  const changed = actionFields.flatMap((field): readonly Change[] => {
     // A value that both have inside the indicator has changed with it.
     if ((field === 'baseline' || field === 'target') && isInside(before, field) && isInside(after, field)) return []
     const [a, b] = [flat(before[field]), flat(after[field])]

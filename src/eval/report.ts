@@ -1,6 +1,7 @@
 /** All that iplint reads and finds in a document, in short lines: what is compared word for word, so that no change goes unseen. */
 import type {FileResult} from '../model/finding.ts'
 import type {Action, Field} from '../model/programme.ts'
+import {actionFields} from '../model/reported.ts'
 
 /** Elements with their evidence, rows, services and findings of every severity; a line to each. Ends with a line break. */
 export function reportOf({elements, actions, services, messages, counts}: FileResult): string {
@@ -30,18 +31,7 @@ function sayAction(action: Action): string {
   const {level, ...said} = measure
   const holds = Object.entries(said).flatMap(([name, value]) => (value === true ? [name] : []))
   const days = dates.map(({from, to}) => (from === to ? from : `${from}–${to}`))
-  const fields = [
-    'goal',
-    'action',
-    'owner',
-    'partner',
-    'indicator',
-    'target',
-    'baseline',
-    'timetable',
-    'resources'
-  ] as const
-  const cells = fields.flatMap((name) => {
+  const cells = actionFields.flatMap((name) => {
     const field = action[name]
     return field === null ? [] : [`${name} ${cut(field.value, 24)}`]
   })

@@ -5,7 +5,8 @@ import type {Action, Field, Service} from './programme.ts'
 /** What was written; null where there is no such field, and an empty text where it is blank. */
 export type Written = Pick<Field, 'value'> | null
 
-const actionFields = [
+/** What can be written of an action, in the order in which it is told. */
+export const actionFields = [
   'goal',
   'action',
   'owner',
