@@ -53,6 +53,7 @@ export type {
   Service,
   Status
 } from './model/programme.ts'
+export {isQuotedAt} from './model/quotes.ts'
 export {
   actionTables,
   blanksOf,

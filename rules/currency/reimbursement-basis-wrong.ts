@@ -1,5 +1,5 @@
 /** State reimbursement rests on an arranged programme and an agreement, not on a document. */
-import {defineRule} from '../../src/rule.ts'
+import {defineRule, isQuotedAt} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'reimbursement-basis-wrong',
@@ -17,10 +17,12 @@ export default defineRule({
     'Write for example: “State reimbursement requires that the municipality has arranged an integration programme and has made an agreement on placement (sections 59 and 42 of Act 681/2023).”',
   *check({programme, lexicon, basis}) {
     const reimbursement = basis('reimbursement')
-    for (const {value, place, quoted, history} of programme.sentences) {
+    for (const {value, text, at, place, quoted, history} of programme.sentences) {
       const says = (concept: string) => lexicon.has(`citing/${concept}`, programme.language, value)
       if (quoted || history || !says('reimbursement') || !says('state') || !says('precondition')) continue
       if (!says('written') || says('arranged') || says('negated')) continue
+      const claims = lexicon.all('citing/precondition', programme.language, value)
+      if (claims.every(({start}) => isQuotedAt(text.value, at + start))) continue
       yield {message: 'wrong', at: place, basis: reimbursement}
     }
   }

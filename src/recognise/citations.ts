@@ -1,8 +1,8 @@
 /** Reads what acts and sections the body cites: in both orders, with lists and ranges, lost signs and reversed act numbers. */
 import type {Citation} from '../model/mention.ts'
 import type {Sentence} from '../model/programme.ts'
+import {isQuotedAt} from '../model/quotes.ts'
 import {placeIn} from '../model/text.ts'
-import {isQuotedAt} from './quotes.ts'
 import {type CitedSection, sectionsIn} from './sections-cited.ts'
 import type {Subject} from './subject.ts'
 

@@ -4,9 +4,9 @@ import {grouped} from '../model/grouped.ts'
 import type {Mention} from '../model/mention.ts'
 import type {Place} from '../model/place.ts'
 import type {Field, RecognisedTable, Sentence} from '../model/programme.ts'
+import {isQuotedAt} from '../model/quotes.ts'
 import {placeIn, type Text} from '../model/text.ts'
 import type {Findings} from './evidence.ts'
-import {isQuotedAt} from './quotes.ts'
 import type {Subject} from './subject.ts'
 
 /** Lists whose words are looked for. */

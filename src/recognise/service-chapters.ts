@@ -3,13 +3,14 @@ import type {Section} from '../model/document.ts'
 import type {ColumnRole, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {entriesOf} from './bullets.ts'
 import {rolesOf} from './columns.ts'
+import {membersOf} from './joints.ts'
 import {providerIn} from './providers.ts'
 import {sentencesIn} from './sentences-in.ts'
 import {toldOf} from './service-owner.ts'
 import type {Subject} from './subject.ts'
 
 /** The components that every integration programme has. */
-const components = [
+export const components = [
   'needs-assessment',
   'integration-plan',
   'civic-orientation',
@@ -47,8 +48,12 @@ export function chapterServices(
   subject: Subject
 ): readonly Service[] {
   const found: Service[] = []
-  for (const topic of topics) {
-    const chapter = chapterOf(topic, topics, sentences, subject)
+  const first = topics.map((topic) => chapterOf(topic, topics, sentences, subject))
+  const holders = holdersOf(first, topics)
+  for (const [index, topic] of topics.entries()) {
+    const {section} = topic
+    const apart = holders.has(section) || (section.parent !== null && holders.has(section.parent))
+    const chapter = apart ? chapterOf(topic, topics, sentences, subject, holders) : (first[index] ?? null)
     if (chapter === null) continue
     const told = (id: string) =>
       listed.some(({service}) => subject.lexicon.has(`elements/${id}`, subject.language, service))
@@ -61,6 +66,18 @@ export function chapterServices(
 
 /** Unit: services. So many side by side make a chapter of services. */
 const several = 3
+
+/** Chapters whose parts are the services: such a chapter is none itself, and all its parts are judged for themselves. */
+function holdersOf(chapters: readonly (Chapter | null)[], topics: readonly SectionTopic[]): ReadonlySet<Section> {
+  const counts = new Map<Section, number>()
+  for (const chapter of chapters) {
+    const parent = chapter?.section.parent
+    if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1)
+  }
+  return new Set(
+    [...counts].flatMap(([section, count]) => (count >= several && !isTitle(section, topics) ? [section] : []))
+  )
+}
 
 /** Chapters among services, in whatever words: where most of a chapter's parts are services, the others are as well. */
 function amongServices(
@@ -79,12 +96,7 @@ function amongServices(
     if (services < several || services * 2 < parent.children.length || (role !== null && beside.has(role))) return []
     const own = sentencesIn(sentences, section).filter(({from, quoted}) => from !== 'cell' && !quoted)
     const heading = section.heading?.value ?? ''
-    if (
-      own.length === 0 ||
-      isUnwritten(own, subject) ||
-      subject.lexicon.has('services/administrative', subject.language, heading)
-    )
-      return []
+    if (own.length === 0 || isUnwritten(own, subject) || isAdministrative(heading, true, subject)) return []
     return [serviceOf({section, sentences: own}, undefined, subject)]
   })
 }
@@ -99,15 +111,18 @@ function chapterOf(
   topic: SectionTopic,
   topics: readonly SectionTopic[],
   sentences: readonly Sentence[],
-  subject: Subject
+  subject: Subject,
+  holders: ReadonlySet<Section> = new Set()
 ): Chapter | null {
   const {section, role} = topic
   const {lexicon, language} = subject
   const heading = section.heading?.value ?? ''
   const says = (concept: string, value: string) => lexicon.has(concept, language, value)
   if (heading === '' || (role !== null && beside.has(role)) || isTitle(section, topics)) return null
-  if (section.parent && !isTitle(section.parent, topics) && isFacet(section, subject)) return null
-  const parts = [section, ...section.children.filter((child) => isFacet(child, subject))]
+  const {parent} = section
+  if (parent && !isTitle(parent, topics) && !holders.has(parent) && isFacet(section, subject)) return null
+  const holds = holders.has(section)
+  const parts = holds ? [section] : [section, ...section.children.filter((child) => isFacet(child, subject))]
   const own = parts.flatMap((at) => sentencesIn(sentences, at).filter(({from, quoted}) => from !== 'cell' && !quoted))
   const told = own.filter(({law, past}) => !law && !past)
   const names = components.filter((id) => says(`elements/${id}`, heading))
@@ -117,11 +132,18 @@ function chapterOf(
   const labelled = entriesOf(section, subject).some(({role: label}) => label === 'owner' || label === 'partner')
   if (names.length > 0) return aside < told.length || offers > 0 ? {section, sentences: own, names, labelled} : null
   const hinted = components.some((id) => says(`headings/${id}`, heading))
-  if (says('services/administrative', heading) && !hinted) return null
+  if (!hinted && isAdministrative(heading, parent !== null && holders.has(parent), subject)) return null
+  if (holds && !labelled) return null
   // Whoever names the one responsible under a label describes a service, in whatever words.
   if (labelled) return {section, sentences: own, names, labelled}
   const acts = told.filter(({value}) => says('services/offer', value) || providerIn(value, subject) !== null).length
   return offers > 0 && acts >= (hinted ? 1 : 2) && offers > aside ? {section, sentences: own, names, labelled} : null
+}
+
+/** About the document and its making. Among services only what it names first counts: "Leisure and participation" is about leisure. */
+function isAdministrative(heading: string, among: boolean, {lexicon, language}: Subject): boolean {
+  const [first] = among ? membersOf(heading, /,/u, language, lexicon) : []
+  return lexicon.has('services/administrative', language, first ?? heading)
 }
 
 /** The document's own title holds the chapters and describes none of them. */

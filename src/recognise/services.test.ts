@@ -142,6 +142,57 @@ Kursen hålls på fem språk under hösten. Deltagarna får intyg.
     ])
   })
 
+  it('are the parts of a chapter and not the chapter that holds them, whatever its parts are called', () => {
+    const holder = (intro: string, last: string) => `# T
+
+## 2 Palvelut
+
+${intro}
+### 2.1 Palvelutarpeen arviointi
+
+Arvioinnin tekee kotoutumisohjaaja kunnantalolla.
+
+### 2.2 Yhteiskuntaorientaatio
+
+Kansalaisopisto järjestää kurssin kerran vuodessa.
+
+### 2.3 Ohjaus ja neuvonta
+
+Neuvontaa antaa palvelupiste tiistaisin.
+
+### 2.4 ${last}
+
+Uusille kuntalaisille annetaan maksuton kuntosalikortti. Kortin myöntää vapaa-aikatoimi.
+`
+    const first = ['Palvelutarpeen arviointi', 'Yhteiskuntaorientaatio', 'Ohjaus ja neuvonta']
+    const named = (all: readonly string[]) => all.map((name) => [name, 'named'])
+    const offer = 'Kunta tarjoaa asiakkaalle neuvontaa. Palvelut järjestetään arkisin kunnantalolla.\n\n'
+    for (const intro of ['', offer]) {
+      expect(services('fi', holder(intro, 'Vapaa-aika ja osallisuus'))).toEqual(
+        named([...first, 'Vapaa-aika ja osallisuus'])
+      )
+      expect(services('fi', holder(intro, 'Osallisuus ja viestintä'))).toEqual(named(first))
+    }
+  })
+
+  it('are a chapter with all its parts where only the chapter tells of one', () => {
+    const body = `# T
+
+## Språkcafé
+
+Biblioteket ordnar språkcafé varje tisdag. Alla deltagare är välkomna och det är gratis.
+
+### Ansvar
+
+Biblioteket ansvarar.
+
+### Innehåll
+
+Samtal på lätt svenska.
+`
+    expect(services('sv', body)).toEqual([['Språkcafé', 'named']])
+  })
+
   it('are no rows that only group others', () => {
     const table =
       '| Palvelu | Sisältö | Vastuutaho |\n| --- | --- | --- |\n| **Alkuvaihe** | | |\n| Neuvonta | Arkisin | Infopiste |\n| Arviointi | Viipymättä | Työllisyysalue |\n'

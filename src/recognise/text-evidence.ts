@@ -9,6 +9,7 @@ import {type Named, noEvidence, type Part} from './evidence.ts'
 import {namedHere, onlyDivides, onlyPromises, topical} from './others.ts'
 import {tellsOfAnother} from './places.ts'
 import {profiles} from './profiles.ts'
+import {components} from './service-chapters.ts'
 import type {Subject} from './subject.ts'
 
 export function fromRow(action: Action, subject: Subject): Named {
@@ -73,7 +74,11 @@ export function fromService(service: Service, subject: Subject): Named {
   const told = row?.cells.filter(({text}) => !others.includes(text)) ?? []
   const whole = row ? told.map(({text}) => text.value).join('; ') : service.service
   const actors = [service.owner?.value, service.cooperation?.value].filter(Boolean).join('; ')
-  const own = new Set([...lexicon.named('headings', language, service.service), ...namedHere(whole, subject)])
+  // In the heading of a chapter, common words name services only; for all else, headings are judged by what stands below.
+  const common = lexicon
+    .named('headings', language, service.service)
+    .filter((id) => row !== undefined || components.some((one) => one === id))
+  const own = new Set([...common, ...namedHere(whole, subject)])
   return [
     ...[...own].map((id) => [id, part] as const),
     ...namedHere(actors, subject)

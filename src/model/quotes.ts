@@ -1,5 +1,5 @@
 /** Finds quotations inside a text: pairs of quotation marks with something between them. */
-import {lastUpTo} from '../model/ordered.ts'
+import {lastUpTo} from './ordered.ts'
 
 /** Unit: letters. A mark without its partner must not quote the rest of a page. */
 const longest = 600
