@@ -4,12 +4,17 @@ import {describe, expect, it} from 'vitest'
 import {loadKnowledge} from '../knowledge/load.ts'
 import {ImportFault} from './index.ts'
 import {readerOf, root, word, zipOf} from './testing.ts'
+import {openZip} from './zip.ts'
 
 const knowledge = loadKnowledge(root)
 const read = readerOf(knowledge)
 
 describe('one sentence for', () => {
   const docx = word('narpes.sv.docx')
+  const zip = openZip(docx)
+  const whole: Readonly<Record<string, string>> = Object.fromEntries(
+    zip.names.map((name) => [name, zip.text(name) ?? ''])
+  )
   const types = '<Types><Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>'
   const main =
     '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:t>x</w:t></w:document>'
@@ -60,7 +65,11 @@ describe('one sentence for', () => {
       zipOf(Object.fromEntries(Array.from({length: 5001}, (_, i) => [`p${i}`, ''])))
     ],
     ['a zip that is no document', 'import/not-word', zipOf({'readme.txt': 'x'})],
-    ['a document that defines entities', 'import/corrupt', zipOf({'word/document.xml': `<!DOCTYPE x>${main}`})],
+    [
+      'a document that defines entities',
+      'import/corrupt',
+      zipOf({...whole, 'word/document.xml': whole['word/document.xml']?.replace('?>', '?><!DOCTYPE x>') ?? ''})
+    ],
     ['a document without text', 'import/no-text', zipOf({'word/document.xml': main.replace('<w:t>x</w:t>', '')})],
     ['a document with nothing around its text', 'import/corrupt', zipOf({'word/document.xml': main})],
     ['a PDF', 'import/pdf', Buffer.from('%PDF-1.7 x')],

@@ -17,6 +17,13 @@ it('sets aside what it names, with a reason, and counts the rest', () => {
   expect(error + warning + info).toBe(others.length)
 })
 
+it('keeps the silenced in the order of the text, whoever silenced them', () => {
+  const {suppressed} = setAside(own, entriesOf(own), '').result
+  const lines = suppressed.map(({place}) => place.start.line)
+  expect(suppressed.map(({by}) => by).indexOf('baseline')).toBe(0)
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b))
+})
+
 it('calls an entry stale when it is neither found nor silenced', () => {
   const silenced = result.suppressed.map(({ruleId, item, fingerprint, message}) => ({
     rule: ruleId,
