@@ -41,9 +41,9 @@ describe('with a cache', () => {
     expect(await report('plan.md', '1.2.4')).toEqual({path: 'plan.md', cached: 0})
   })
 
-  it('a change of another language version is seen', async () => {
+  it.each(['translations', '"translations"'])('a change of another language version is seen: %s', async (key) => {
     const other = '---\nkind: promotion-plan\nlanguage: fi\n---\n\n# Ohjelma\n'
-    writeIn(cwd, 'plan.md', plan.replace('status: draft', 'status: draft\ntranslations: {fi: ohjelma.fi.md}'))
+    writeIn(cwd, 'plan.md', plan.replace('status: draft', `status: draft\n${key}: {fi: ohjelma.fi.md}`))
     writeIn(cwd, 'ohjelma.fi.md', `${other}\n## Yksi\n\n## Kaksi\n\n## Kolme\n`)
     await report('plan.md')
     writeIn(cwd, 'ohjelma.fi.md', other)

@@ -85,7 +85,7 @@ async function caseOf(source: Source, {projects, options, world, helpers}: Conte
   const project = await projects.of(source.file)
   const settings = await settingsOf(projects, source, options, world)
   // What a second file says is no part of the key.
-  const cache = /^translations\s*:/m.test(source.text) ? null : helpers.cache
+  const cache = source.text.includes('translations') ? null : helpers.cache
   const key = cache === null ? '' : cacheKey(source, settings, project)
   return {
     source,
