@@ -1,5 +1,5 @@
 /** Each goal has something that is done for it. */
-import {defineRule, hasUnplacedText, isBlank, placeFor, shorten} from '../../src/rule.ts'
+import {defineRule, hasUnplacedText, isBlank, placeFor} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'goal-without-action',
@@ -21,7 +21,7 @@ export default defineRule({
       const {goal, action, form} = row
       if (goal === null || isBlank(goal) || !isBlank(action) || (form === 'row' && action === null)) continue
       if (form === 'bullets' && action === null && hasUnplacedText(input, row)) continue
-      const data = {goal: shorten(goal.value)}
+      const data = {goal: row.title}
       yield {message: 'missing', at: placeFor(programme, row, action), data, basis: demand}
     }
   }

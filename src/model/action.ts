@@ -55,7 +55,7 @@ export interface Action {
   readonly form: 'row' | 'bullets'
   /** The table it stands in; null for bullets. */
   readonly table: RecognisedTable | null
-  /** A short name for messages: the action's text, else the goal's, cut to about 60 letters. */
+  /** A short name for messages: the action's text, else the goal's, cut to about 60 letters; before it the document's own number, “Mål 1: …”. */
   readonly title: string
   /** The heading over the row: its theme. */
   readonly theme: string | null

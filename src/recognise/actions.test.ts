@@ -210,3 +210,35 @@ describe('a column with two names', () => {
     expect(row('Mätare', 'Antal platser', 'sv', ' två gånger i veckan')?.target).toBeNull()
   })
 })
+
+describe('titles', () => {
+  const row = (language: Language, number: string, goal: string, action: string) => {
+    const names = language === 'sv' ? 'Nr | Mål | Åtgärd | Ansvarig' : 'Nro | Tavoite | Toimenpide | Vastuutaho'
+    return actionsIn(`| ${names} |\n|---|---|---|---|\n| ${number} | ${goal} | ${action} | Ab |\n`, language)[0]?.title
+  }
+
+  it.each([
+    ['sv', '2.3', 'Fler får arbete', 'Språkkurs', '2.3: Språkkurs'],
+    ['sv', 'Mål 1.', 'Fler får arbete', 'Språkkurs', 'Mål 1: Språkkurs'],
+    ['sv', '', 'Mål 1: Fler får arbete', 'Språkkurs', 'Mål 1: Språkkurs'],
+    ['sv', '', 'Mål 1: Fler får arbete', 'Åtgärd 2.3 Språkkurs', 'Åtgärd 2.3 Språkkurs'],
+    ['sv', '1', 'Fler får arbete', '15 timmar kurs', '1: 15 timmar kurs'],
+    ['sv', '', '1.2 Fler får arbete', 'Språkkurs', '1.2: Språkkurs'],
+    ['sv', '', '30 nya platser', 'Språkkurs', 'Språkkurs'],
+    ['sv', '', 'Minst 30 nya platser', 'Språkkurs', 'Språkkurs'],
+    ['sv', '–', 'Fler får arbete', 'Språkkurs', 'Språkkurs'],
+    ['fi', '', 'Tavoite 5: Useampi työllistyy', 'Kielikurssi', 'Tavoite 5: Kielikurssi'],
+    ['fi', '2.3', 'Useampi työllistyy', 'Kielikurssi', '2.3: Kielikurssi']
+  ] as const)(
+    'in %s of “%s”, “%s”, “%s” begin with the number of the document',
+    (language, number, goal, action, title) => {
+      expect(row(language, number, goal, action)).toBe(title)
+    }
+  )
+
+  it('of bullets begin with the number of the heading', () => {
+    const bullets = '\n\n- Åtgärd: samtal\n- Ansvarig: kansliet\n\n'
+    const goals = actionsIn(`# Plan\n\n### Mål 4: Trygghet${bullets}### Bostad${bullets}`)
+    expect(goals.map(({title}) => title)).toEqual(['Mål 4: samtal', 'samtal'])
+  })
+})

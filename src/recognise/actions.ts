@@ -1,9 +1,11 @@
 /** Joins rows and bullet groups into one list of actions, with owners classified and measures judged. */
 import type {Action, ColumnRole, Field} from '../model/programme.ts'
+import {isBlank} from '../model/rows.ts'
 import {shorten} from '../model/text.ts'
 import {deadlinesOf} from './deadlines.ts'
 import {withoutShared, withValues} from './halves.ts'
 import {measureOf} from './measure.ts'
+import {ownNumber} from './own-numbers.ts'
 import {ownerNames} from './owner-names.ts'
 import {classifyOwner} from './owners.ts'
 import type {RawAction} from './rows.ts'
@@ -19,7 +21,8 @@ export function readActions(raw: readonly RawAction[], subject: Subject): readon
     .sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
 
-function toAction({table, section, place, theme, fields: written}: RawAction, subject: Subject): Action {
+function toAction(raw: RawAction, subject: Subject): Action {
+  const {table, section, place, theme, fields: written} = raw
   const fields = withoutShared(written, subject)
   const field = (role: ColumnRole): Field | null => fields[role] ?? null
   const columns = table?.columns.flat() ?? []
@@ -41,7 +44,7 @@ function toAction({table, section, place, theme, fields: written}: RawAction, su
     place,
     form: table ? 'row' : 'bullets',
     table,
-    title: shorten(field('action')?.value || field('goal')?.value || field('indicator')?.value || ''),
+    title: titleOf([field('action'), field('goal'), field('indicator')], raw, subject),
     theme: theme ?? section.heading?.value ?? null,
     ...row,
     baseline: values.baseline ?? null,
@@ -56,4 +59,12 @@ function toAction({table, section, place, theme, fields: written}: RawAction, su
     measure: measureOf(row, subject.language, subject.lexicon, begins),
     dates: deadlinesOf(row, subject)
   }
+}
+
+/** The first of the fields that holds anything, and before it the document's own number, unless it begins with that. */
+function titleOf(fields: readonly (Field | null)[], raw: RawAction, subject: Subject): string {
+  const number = ownNumber(raw, subject)
+  const short = shorten(fields.find((field) => !isBlank(field))?.value ?? '')
+  const begins = number !== null && short.startsWith(number) && !/^[\p{L}\p{N}]/u.test(short.slice(number.length))
+  return number === null || begins ? short : `${number}: ${short}`
 }

@@ -3,14 +3,31 @@ import type {Action, RecognisedTable, Sentence} from '../model/programme.ts'
 import {namesOneOf} from './owners.ts'
 import type {Subject} from './subject.ts'
 
-/** True when the text speaks of its own municipality somewhere, or lists actions or services of its own. */
+/**
+ * True when the text speaks of its own municipality somewhere, or lists actions or services of its own. One that does
+ * neither speaks for itself where its front matter says all that it is, unless it instructs whoever writes programmes.
+ */
 export function speaksOfItself(
-  {municipalities}: Subject,
+  subject: Subject,
   sentences: readonly Sentence[],
   actions: readonly Action[],
   tables: readonly RecognisedTable[]
 ): boolean {
+  const {municipalities, view} = subject
   if (municipalities.length === 0 || actions.length > 0 || tables.some(({purpose}) => purpose === 'services'))
     return true
-  return sentences.some(({value, law}) => !law && namesOneOf(value, municipalities))
+  if (sentences.some(({value, law}) => !law && namesOneOf(value, municipalities))) return true
+  return view.kinds.length > 0 && view.status !== null && !instructs(sentences, subject)
+}
+
+/** Unit: sentences. So many instruct, where they are not lost among others. */
+const several = 3
+/** Of so many sentences one at least instructs. */
+const often = 20
+
+/** Half of a short text, or several sentences of a long one, say how programmes are made. */
+function instructs(sentences: readonly Sentence[], {lexicon, language}: Subject): boolean {
+  const told = sentences.filter(({from, quoted}) => (from === 'prose' || from === 'bullet') && !quoted)
+  const count = told.filter(({value}) => lexicon.has('statements/instructs', language, value)).length
+  return count > 0 && (count * 2 >= told.length || (count >= several && count * often >= told.length))
 }
