@@ -3,6 +3,8 @@ import type {Block, Row} from '../model/document.ts'
 import {grouped} from '../model/grouped.ts'
 import type {SectionTopic, Sentence} from '../model/programme.ts'
 import type {Text} from '../model/text.ts'
+import {onlyInPassing} from './components.ts'
+import {isDenied} from './denials.ts'
 import {type Description, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
 import {isOfGuests, isOfOthers} from './others.ts'
 import {type Count, type Profile, profiles} from './profiles.ts'
@@ -37,7 +39,7 @@ export function readDescriptions(
   if (asked.length === 0) return []
   const {language, lexicon} = subject
   const byText = grouped(
-    sentences.filter(({law, past, quoted}) => !law && !past && !quoted),
+    sentences.filter(({law, past, quoted, value}) => !law && !past && !quoted && !isDenied(value, subject)),
     ({text}) => text
   )
   const read: Reader = {
@@ -117,6 +119,7 @@ function describedIn({heading, said, from}: Passage, {id, core, whole}: Profile,
   const bound = from === 'row' || own.some(({sentence}) => sentence.commits)
   const at = own.findIndex(
     ({sentence, aspects}, index) =>
+      !onlyInPassing(id, sentence.value, subject) &&
       (sentence.commits || (bound && !isLater(sentence, aspects, subject))) &&
       core(counter([heading, aspects])) &&
       whole(counter([heading, ...own.slice(Math.max(0, index - near), index + near + 1).map((one) => one.aspects)]))

@@ -77,10 +77,14 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
   for (const action of found.actions) for (const [id, part] of fromRow(action, subject)) add(id, part)
   for (const service of found.services) for (const [id, part] of fromService(service, subject)) add(id, part)
   for (const table of found.tables) for (const [id, part] of fromOtherTable(table, roles, subject)) add(id, part)
-  for (const sentence of found.sentences) {
+  for (const [index, sentence] of found.sentences.entries()) {
     const topic = roles.get(sentence.section)
     if (topic && !inRows.has(sentence.text) && !noEvidence.has(topic.role ?? ''))
-      for (const [id, part] of fromSentence(sentence, topic, subject, described.has(sentence))) add(id, part)
+      for (const [id, part] of fromSentence(sentence, topic, subject, {
+        described: described.has(sentence),
+        next: found.sentences[index + 1]
+      }))
+        add(id, part)
   }
   return parts
 }

@@ -4,6 +4,7 @@ import type {Located} from '../model/place.ts'
 import type {Sentence} from '../model/programme.ts'
 import type {FollowUp} from '../model/text-facts.ts'
 import {labelOf, rolesOf} from './columns.ts'
+import {isDenied} from './denials.ts'
 import {actorIn} from './providers.ts'
 import type {Subject} from './subject.ts'
 import type {Found} from './text-facts.ts'
@@ -57,6 +58,7 @@ function isRunning(
   found: Found
 ): boolean {
   if (from === 'cell' || law || quoted || past || found.goals.has(section)) return false
+  if (isDenied(value, {lexicon, language})) return false
   if (beside.has(found.topics[section.index]?.role ?? '')) return false
   const label = labelOf(value)
   return (

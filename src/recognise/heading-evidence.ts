@@ -2,6 +2,7 @@
 import type {Section} from '../model/document.ts'
 import type {SectionTopic} from '../model/programme.ts'
 import type {Text} from '../model/text.ts'
+import {isDenied} from './denials.ts'
 import {type Findings, type Named, noEvidence} from './evidence.ts'
 import {namedHere, onlyPromises} from './others.ts'
 import type {Subject} from './subject.ts'
@@ -9,6 +10,8 @@ import type {Subject} from './subject.ts'
 /** What stands under a heading, subsections included. */
 export interface Content {
   committed: number
+  /** Sentences that say more than that something is not done. */
+  told: number
   rows: boolean
   figures: boolean
   /** Elements that a committing sentence names. */
@@ -23,7 +26,7 @@ export function contentsOf(
   const contents = new Map<Section, Content>()
   const upward = (from: Section, change: (content: Content) => void) => {
     for (let at: Section | null = from; at !== null; at = at.parent) {
-      const content = contents.get(at) ?? {committed: 0, rows: false, figures: false, named: new Set()}
+      const content = contents.get(at) ?? {committed: 0, told: 0, rows: false, figures: false, named: new Set()}
       contents.set(at, content)
       change(content)
     }
@@ -31,11 +34,13 @@ export function contentsOf(
   for (const {section} of [...actions, ...services, ...tables]) upward(section, (content) => (content.rows = true))
   for (const {section, value, law, quoted, commits, from} of sentences) {
     if (law || quoted) continue
+    const told = !isDenied(value, subject)
     const figures = /\d/.test(value)
     const named =
       commits && from !== 'cell' ? namedHere(value, subject).filter((id) => !onlyPromises(id, value, subject)) : []
     upward(section, (content) => {
       if (commits && from !== 'cell') content.committed++
+      if (told) content.told++
       if (figures) content.figures = true
       for (const id of named) content.named.add(id)
     })
@@ -72,9 +77,14 @@ export function fromHeading(
         : id === 'follow-up'
           ? content.named.has(id) || (strong.has(id) && content.rows)
           : strong.has(id) || (content.committed > 1 && content.named.has(id)))
-    if (!commits && !strong.has(id)) return []
+    if (!commits && (!strong.has(id) || isEmptied(content))) return []
     return [[id, {place: section.place, text: heading.value, from: 'heading', weight: commits ? 2 : 0.5}]]
   })
+}
+
+/** All that is said under the heading is that it is not done. */
+function isEmptied(content: Content | undefined): boolean {
+  return content !== undefined && content.told === 0 && !content.rows
 }
 
 /** The document's own title is no evidence. */

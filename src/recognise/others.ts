@@ -1,5 +1,7 @@
 /** Tells what an element is about from what it is not about: guests of the marina, pupils, companies, one's own staff. */
 import {spelledOut} from './abbreviations.ts'
+import {isComponent} from './components.ts'
+import {affirmed} from './denials.ts'
 import type {Subject} from './subject.ts'
 
 /** Elements that are about people and services. */
@@ -20,9 +22,13 @@ const scoped: ReadonlySet<string> = new Set([
   'immigrant-participation'
 ])
 
-/** The elements that a text names, without those whose words are used of others. */
+/** Elements that no sentence about what the text holds is evidence of. */
+const ofDeeds: ReadonlySet<string> = new Set([...isComponent, 'communication'])
+
+/** The elements that a text names, without those that it denies and those whose words are used of others. */
 export function namedHere(value: string, subject: Subject): readonly string[] {
-  const named = subject.lexicon.named('elements', subject.language, spelledOut(value, subject))
+  const told = affirmed(value, subject)
+  const named = subject.lexicon.named('elements', subject.language, spelledOut(told, subject))
   return named.length === 0 ? named : named.filter((id) => !isOfOthers(id, value, subject))
 }
 
@@ -30,7 +36,7 @@ export function namedHere(value: string, subject: Subject): readonly string[] {
 export function isOfOthers(id: string, value: string, subject: Subject): boolean {
   const others = subject.lexicon.named('others', subject.language, value)
   if (others.length === 0) return false
-  if (others.includes('anything') || (id === 'communication' && others.includes('of-itself'))) return true
+  if (others.includes('anything') || (ofDeeds.has(id) && others.includes('of-itself'))) return true
   if ((others.includes('scope') && scoped.has(id)) || (others.includes('members') && topical.has(id))) return true
   if (id === 'situation-picture' && subject.lexicon.has('others/asked', subject.language, value)) return true
   return others.includes(id) && !subject.lexicon.has('talk/newcomers', subject.language, value)

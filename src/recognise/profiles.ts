@@ -52,7 +52,11 @@ export const profiles: readonly Profile[] = [
   {
     id: 'integration-training',
     core: (count) =>
-      count('language') > 0 && count('teaches', 'pace', 'practice', 'groups') >= 2 && count('examined') === 0,
+      count('language') > 0 &&
+      count('teaches', 'pace', 'practice', 'groups') >= 2 &&
+      count('examined') === 0 &&
+      // "At the meeting we go through education, work and languages": nobody is taught.
+      (count('meets') === 0 || count('asks') === 0 || count('asked-education', 'asked-work') === 0),
     whole: (count) => count('pace') > 0 && count('teaches') > 0 && count('practice', 'groups') > 0
   },
   {

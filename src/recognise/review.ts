@@ -4,6 +4,7 @@ import type {Located} from '../model/place.ts'
 import type {Review, SectionTopic, Sentence} from '../model/programme.ts'
 import {placeIn} from '../model/text.ts'
 import {datesIn} from './dates.ts'
+import {affirmed} from './denials.ts'
 import type {Subject} from './subject.ts'
 
 /** Reviews in front matter, and what the body says of when the document is looked at again. */
@@ -20,7 +21,7 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
       !sentence.law &&
       !sentence.quoted &&
       sentence.from !== 'cell' &&
-      says('elements/review-cycle', sentence.value) &&
+      says('elements/review-cycle', affirmed(sentence.value, subject)) &&
       !says('statements/elsewhere', sentence.value) &&
       !ofClient(sentence)
   )
@@ -41,7 +42,7 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
   // A heading such as "When is the text changed?" over a sentence that commits to something says it as well.
   const keeps = (text: string) => says('validity/kept-up', text)
   const kept = sentences.find((sentence, index) => {
-    const {value, text, section, law, quoted, commits} = sentence
+    const {value, text, section, from, law, quoted, commits} = sentence
     const named = topics[section.index]?.elements ?? []
     // Under a heading of several subjects the sentence itself must say so.
     const only = named.length === 1 || says('talk/renewed', value)
@@ -54,7 +55,7 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
       says('talk/renewed', value) &&
       !ofClient(sentence) &&
       !ofClient(before)
-    return !law && !quoted && (keeps(value) || (commits && (headed || meansIt)))
+    return !law && !quoted && (keeps(value) || (commits && from !== 'cell' && (headed || meansIt)))
   })
   return {last, next, intervalYears, stated: (about[0] ?? kept)?.place ?? null}
 }

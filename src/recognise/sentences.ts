@@ -4,6 +4,7 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {SectionTopic, Sentence} from '../model/programme.ts'
 import {placeIn, type Text} from '../model/text.ts'
+import {isDenied} from './denials.ts'
 import {namesOneOf} from './owners.ts'
 
 interface Context {
@@ -81,7 +82,11 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
       history,
       past,
       quoted,
-      commits: !law && !quoted && value.split(/;\s/).some((clause) => commits(clause, context, says))
+      commits:
+        !law &&
+        !quoted &&
+        !isDenied(value, context) &&
+        value.split(/;\s/).some((clause) => commits(clause, context, says))
     }
   })
 }

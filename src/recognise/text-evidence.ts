@@ -5,11 +5,11 @@ import type {Action, RecognisedTable, SectionTopic, Sentence, Service} from '../
 import {countWords} from '../model/text.ts'
 import {isKey, spelledOut} from './abbreviations.ts'
 import {labelOf, rolesOf} from './columns.ts'
+import {isComponent, onlyInPassing, tellsOn} from './components.ts'
+import {affirmed} from './denials.ts'
 import {type Named, noEvidence, type Part} from './evidence.ts'
 import {namedHere, onlyDivides, onlyPromises, topical} from './others.ts'
 import {tellsOfAnother} from './places.ts'
-import {profiles} from './profiles.ts'
-import {components} from './service-chapters.ts'
 import type {Subject} from './subject.ts'
 
 export function fromRow(action: Action, subject: Subject): Named {
@@ -64,27 +64,39 @@ function lentBy(theme: string, own: ReadonlySet<string>, {language, lexicon}: Pi
   return common.length === 1 ? common : []
 }
 
+/** Columns that say for whom and when, and not what a service is. */
+const besideContents: ReadonlySet<string> = new Set(['target-group', 'timetable', 'resources'])
 const rowsAt = membersWith(({place}: Row) => place)
 
 export function fromService(service: Service, subject: Subject): Named {
-  const {language, lexicon} = subject
   const part: Part = {place: service.place, text: service.service, from: 'row', weight: 1.5}
   const row = service.table === null ? undefined : rowsAt(service.table.table.rows, service.place)[0]
   const others = [service.owner?.text, service.cooperation?.text]
-  const told = row?.cells.filter(({text}) => !others.includes(text)) ?? []
+  const beside = (index: number) => besideContents.has(service.table?.columns[index]?.[0] ?? '')
+  const told = row?.cells.filter(({text}, index) => !others.includes(text) && !beside(index)) ?? []
   const whole = row ? told.map(({text}) => text.value).join('; ') : service.service
   const actors = [service.owner?.value, service.cooperation?.value].filter(Boolean).join('; ')
-  // In the heading of a chapter, common words name services only; for all else, headings are judged by what stands below.
-  const common = lexicon
-    .named('headings', language, service.service)
-    .filter((id) => row !== undefined || components.some((one) => one === id))
-  const own = new Set([...common, ...namedHere(whole, subject)])
+  const own = rowNames(service.service, whole, row !== undefined, subject)
   return [
     ...[...own].map((id) => [id, part] as const),
     ...namedHere(actors, subject)
       .filter((id) => ofActors.has(id) && !onlyDivides(id, actors, subject))
       .map((id) => [id, {...part, weight: 1}] as const)
   ]
+}
+
+/** What a row is about: the component that its name tells, else the one that its contents do; common words of the name tell it last. */
+function rowNames(name: string, whole: string, inTable: boolean, subject: Subject): ReadonlySet<string> {
+  const {language, lexicon} = subject
+  const inName = namedHere(name, subject).filter((id) => !onlyInPassing(id, name, subject))
+  const inAll = namedHere(whole, subject).filter((id) => !onlyInPassing(id, whole, subject))
+  // In the heading of a chapter, common words name services only; for all else, headings are judged by what stands below.
+  const common = lexicon
+    .named('headings', language, name)
+    .filter((id) => (inTable || isComponent.has(id)) && !onlyInPassing(id, name, subject, 'headings'))
+  const components = [inName, inAll, common].map((ids) => ids.filter((id) => isComponent.has(id)))
+  const others = [...common, ...inAll].filter((id) => !isComponent.has(id))
+  return new Set([...others, ...(components.find((ids) => ids.length > 0) ?? [])])
 }
 
 /** Elements that show in who does something, and with whom. */
@@ -97,15 +109,21 @@ const isDescribed: ReadonlySet<string> = new Set([
 ])
 /** Elements that the past and a picture of the situation may bear witness to. */
 const ofThePast: ReadonlySet<string> = new Set(['immigrant-participation', 'situation-picture'])
-const isComponent: ReadonlySet<string> = new Set(profiles.map(({id}) => id))
 /** A picture of the situation describes people and services, and promises nothing. */
 const promised: ReadonlySet<string> = new Set([...topical, ...isComponent])
 
-/** `described`: the sentence is part of the description of a component. */
-export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: Subject, described: boolean): Named {
+/** `described`: the sentence is part of the description of a component. `next`: the sentence behind it. */
+export function fromSentence(
+  sentence: Sentence,
+  topic: SectionTopic,
+  subject: Subject,
+  {described, next}: {readonly described: boolean; readonly next: Sentence | undefined}
+): Named {
   if (sentence.law || sentence.quoted || sentence.from === 'cell' || isKey(sentence.value)) return []
   const {lexicon, language} = subject
-  const titled = lexicon.has('talk/coordinator', language, sentence.value) ? ['coordinating-authority'] : []
+  const titled = lexicon.has('talk/coordinator', language, affirmed(sentence.value, subject))
+    ? ['coordinating-authority']
+    : []
   const leads = namedHere(sentence.value, subject)
   const named = [...new Set([...leads, ...titled])].filter(
     (id) =>
@@ -118,11 +136,12 @@ export function fromSentence(sentence: Sentence, topic: SectionTopic, subject: S
   const picture = topic.elements.includes('situation-picture')
   return named.map((id): Named[number] => {
     const bound =
-      sentence.commits &&
+      (sentence.commits || tellsOn(id, sentence, next, subject)) &&
       leads.includes(id) &&
       (id !== 'guidance' || lexicon.has('talk/advises', language, sentence.value)) &&
       !(picture && promised.has(id)) &&
       !onlyDivides(id, sentence.value, subject) &&
+      !onlyInPassing(id, sentence.value, subject) &&
       !onlyPromises(id, sentence.value, subject)
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
