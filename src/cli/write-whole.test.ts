@@ -1,9 +1,22 @@
 /** A file is written beside its place first, for nobody to interfere, and is on the disk before its name points to it. */
-import {chownSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {
+  chownSync,
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, expect, it, vi} from 'vitest'
 import {folderForAll} from './testing.ts'
-import {replaceWhole} from './write-whole.ts'
+import {createWhole, replaceWhole} from './write-whole.ts'
 
 const steps = vi.hoisted((): string[] => [])
 const draftName = vi.hoisted(() => ({value: 'a'}))
@@ -47,4 +60,25 @@ it('is not written through a link that somebody put where the draft goes', () =>
   expect(() => replaceWhole(file, 'new')).toThrow('EEXIST')
   expect(readFileSync(join(cwd, 'theirs'), 'utf8')).toBe('theirs')
   expect(readFileSync(file, 'utf8')).toBe('old')
+})
+
+it('that is to be new replaces nothing, and leaves no draft behind', () => {
+  draftName.value = 'c'
+  expect(() => createWhole(file, 'new')).toThrow('EEXIST')
+  expect(readFileSync(file, 'utf8')).toBe('old')
+  expect(existsSync(join(cwd, '.c.tmp'))).toBe(false)
+})
+
+it.skipIf(process.platform === 'win32')('that is a pipe takes what it is given and stays a pipe', () => {
+  const pipe = join(cwd, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const end = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK)
+  try {
+    replaceWhole(pipe, 'new')
+    expect(lstatSync(pipe).isFIFO()).toBe(true)
+    const got = Buffer.alloc(9)
+    expect(got.toString('utf8', 0, readSync(end, got))).toBe('new')
+  } finally {
+    closeSync(end)
+  }
 })

@@ -40,4 +40,15 @@ describe('edits', () => {
       })
     )
   })
+
+  it.each([
+    ['\r\n', 'a\r\nb\nc'],
+    ['\n', 'a\nb\r\nc'],
+    ['\r', 'a\rb'],
+    ['\n', 'a']
+  ])('end their lines with %j as the first line of %j does', (end, source) => {
+    const place = placeBetween(lineStarts(source), 0, 1)
+    const more = 'd\ne\r\nf\rg'
+    expect(applyEdits(source, [{place, text: more}])).toBe(`d${end}e${end}f${end}g${source.slice(1)}`)
+  })
 })

@@ -1,6 +1,7 @@
 /** The pipeline: kinds, input rules, presets, duplicates, order, failures and languages. */
 import {describe, expect, it} from 'vitest'
 import type {KindInForce} from '../model/law.ts'
+import {placeBetween} from '../model/place.ts'
 import {type JudgeContext, judge} from './judge.ts'
 import type {Subject} from './run.ts'
 import {contextOf, documentOf, emptyKnowledge, force, must, placeOf, programmeOf, ruleOf, should} from './testing.ts'
@@ -53,6 +54,20 @@ describe('judge', () => {
       ruleOf('a', () => [{message: 'other', at: at('two')}])
     ]
     expect(messagesOf(rules, subjectOf(force)).map(({ruleId}) => ruleId)).toEqual(['d', 'b', 'a', 'c'])
+  })
+
+  it('sorts what stands in one place by rule and item, silenced or not', () => {
+    const found = ['y', 'x'].map((item) => ({message: 'other', at: at('one'), item}))
+    const rules = ['b', 'a'].map((id) => ruleOf(id, () => found))
+    const silent = documentOf(document.text, [
+      {action: 'disable', rules: [], reason: 'known', until: null, place: placeBetween(document.starts, 0, 1)}
+    ])
+    const named = (messages: readonly {readonly ruleId: string; readonly item: string | null}[]) =>
+      messages.map(({ruleId, item}) => `${ruleId} ${item}`)
+    const sorted = ['a x', 'a y', 'b x', 'b y']
+    expect(named(messagesOf(rules, subjectOf(force)))).toEqual(sorted)
+    const {suppressed} = judge(rules, {...subjectOf(force), programme: programmeOf(silent)}, contextOf())
+    expect(named(suppressed)).toEqual(sorted)
   })
 
   it('keeps the gravest of two kinds for one rule, item and place', () => {

@@ -58,6 +58,15 @@ describe('problems', () => {
     expect(problems(read(name))).toEqual(faults[name] ?? [])
   })
 
+  test('stand in the order of the text, whatever found them', () => {
+    expect(problems(parse('\uFEFF\n---\ntitle: @x\n...\n\n# Plan\n', 'a.md'))).toEqual([
+      '1:1-1:2 bom',
+      '1:1-2:1 blank-first-line',
+      '3:8-3:9 yaml character',
+      '4:1-4:4 dots-closing'
+    ])
+  })
+
   test('every fault named here has its file', () => {
     expect(names).toEqual(expect.arrayContaining(Object.keys(faults)))
   })
