@@ -97,6 +97,10 @@ describe.skipIf(native === null)('the native engine, joined with remark', () => 
     expect(different(texts)).toEqual([])
   })
 
+  it('gives odd letters and lone carriage returns the same way', () => {
+    expect(different(['a\0b\n', 'a\ud83db\n', '[^1]: not\r<br>\r> citat\r'])).toEqual([])
+  })
+
   it('does not hand remark what it cannot bear', () => {
     const hostile = ['*a_'.repeat(20_000), '[a](\\\n'.repeat(20_000), `${'- a\n\n\n'.repeat(16_000)}\\\n`]
     const began = seen.remark
