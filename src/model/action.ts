@@ -33,8 +33,8 @@ export interface RecognisedTable {
   readonly purpose: 'actions' | 'services' | 'unsure' | 'other'
   /** By column: the roles its header names, the main one first; empty for a header not understood. */
   readonly columns: readonly (readonly ColumnRole[])[]
-  /** The action table whose rows this one completes (joined by number or goal); null for a table of its own. */
-  readonly joins: RecognisedTable | null
+  /** The action tables whose rows this one completes (joined by number or goal); none for a table of its own. */
+  readonly joins: readonly RecognisedTable[]
 }
 
 export type OwnerClass = 'named' | 'partly' | 'generic' | 'placeholder' | 'process' | 'empty'

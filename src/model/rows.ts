@@ -2,6 +2,7 @@
 import type {Action, ColumnRole, Field, RecognisedTable} from './action.ts'
 import type {Block, Section} from './document.ts'
 import {membersWith} from './grouped.ts'
+import {joinedTo} from './joined.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Place} from './place.ts'
 import type {Programme, Sentence} from './programme.ts'
@@ -29,12 +30,10 @@ export function isInside(action: Action, role: 'baseline' | 'target'): boolean {
 /** The action tables that stand for themselves and hold at least one action. */
 export function actionTables({tables, actions}: Programme): readonly RecognisedTable[] {
   const filled = new Set(actions.flatMap(({table}) => table?.table ?? []))
-  return tables.filter((table) => table.joins === null && filled.has(table.table))
+  return tables.filter((table) => table.joins.length === 0 && filled.has(table.table))
 }
 
 const withTable = membersWith(({table}: RecognisedTable) => table)
-const joinedTo = membersWith(({joins}: RecognisedTable) => joins?.table)
-
 /** Each table is asked about for each of its rows, and read once. */
 const rolesOfTable = new WeakMap<RecognisedTable, ReadonlySet<ColumnRole>>()
 

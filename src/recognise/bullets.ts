@@ -21,8 +21,13 @@ const traits: readonly ColumnRole[] = [
 ]
 const opens: readonly ColumnRole[] = ['owner', 'indicator', 'follow-up', 'timetable', 'partner', 'resources']
 
+type Planning = Context & {
+  /** The document describes services: what each of them holds is no action, unless it is asked for ("Vad?"). */
+  readonly services: boolean
+}
+
 /** All goals with their labelled parts, in document order. */
-export function readBullets(topics: readonly SectionTopic[], context: Context): readonly RawAction[] {
+export function readBullets(topics: readonly SectionTopic[], context: Planning): readonly RawAction[] {
   return topics
     .filter(({section, role}) => role !== 'contents' && role !== 'terms' && !isLabelSection(section, context))
     .flatMap((topic) => goalsIn(topic.section, context))
@@ -33,12 +38,21 @@ export function isPlanned({fields}: RawAction): boolean {
   return fields.action !== undefined && (fields.indicator ?? fields.target) !== undefined
 }
 
-function goalsIn(section: Section, context: Context): readonly RawAction[] {
-  const entries = entriesOf(section, context)
+function goalsIn(section: Section, context: Planning): readonly RawAction[] {
+  const entries = withDeeds(entriesOf(section, context), context)
   if (!entries.some(({role}) => role !== null && traits.includes(role))) return []
   const bare = !entries.some(({role}) => role === 'goal' || role === 'action')
   if (bare && (isTitle(section) || section.blocks.some(({type}) => type === 'table'))) return []
   return groupsOf(entries, section).flatMap((group) => toAction(group, section, context))
+}
+
+/** "Vad: … Vem: … När: …": beside who and when, what is told is what is done. */
+function withDeeds(entries: readonly Entry[], {services}: Planning): readonly Entry[] {
+  const has = (...roles: ColumnRole[]) => entries.some(({role}) => role !== null && roles.includes(role))
+  if (has('action') || !has(...opens)) return entries
+  return entries.map((entry) =>
+    entry.role === 'content' && (!services || entry.asked) ? {...entry, role: 'action'} : entry
+  )
 }
 
 interface Group {

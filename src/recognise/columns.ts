@@ -1,6 +1,6 @@
 /** Says what a table's header or a bullet's label announces: owner, indicator, timetable and so on. */
 import type {Language} from '../model/law.ts'
-import type {Lexicon} from '../model/lexicon.ts'
+import type {Lexicon, Match} from '../model/lexicon.ts'
 import type {ColumnRole} from '../model/programme.ts'
 import {membersOf} from './joints.ts'
 
@@ -50,6 +50,20 @@ function headRole(text: string, language: Language, lexicon: Lexicon, complete: 
 
 /** "Ansvar: …", "**Mittarit**: …", "Mål 1.2: …": a label at the head of a text, and where its value begins. */
 export function labelOf(value: string): {label: string; end: number} | null {
-  const match = /^\s*([^\s:.!?](?:[^:\n.!?]|(?<=\d)\.(?=\d)){1,59}?)\s*:(?=\s|$)\s*/u.exec(value)
+  const match = /^\s*([^\s:.!?](?:[^:\n.!?]|(?<=\d)\.(?=\d)){1,59}?)\s*\??:(?=\s|$)\s*/u.exec(value)
   return match?.[1] ? {label: match[1], end: match[0].length} : null
+}
+
+/** "Vem? …", "**Hur vet vi?** – …": a question at the head of a text, and where its answer begins. */
+export function questionOf(value: string): {label: string; end: number} | null {
+  const match = /^\s*([^\s:.!?][^:\n.!?]{1,59})\?(?=\s|$)\s*(?:[–—-]\s+)?/u.exec(value)
+  return match?.[1] ? {label: match[1], end: match[0].length} : null
+}
+
+/** The role a question announces: the question as a whole or a phrase of it, for "who may come?" asks for no owner. */
+export function roleAsked(question: string, language: Language, lexicon: Lexicon): ColumnRole | null {
+  const text = question.trim()
+  const roles = rolesOf(text, language, lexicon)
+  const asks = ({start, end}: Match) => (start === 0 && end === text.length) || /\s/.test(text.slice(start, end))
+  return roles.find((role) => lexicon.all(`columns/${role}`, language, text).some(asks)) ?? null
 }

@@ -22,24 +22,25 @@ interface Context {
 
 /** Of ten cells, this many must agree. */
 const agreement = 6
-/** With fewer cells nothing is guessed. */
+/** With fewer cells nothing is guessed, unless the name of another column says what the table is. */
 const fewest = 2
 
 /**
  * The roles of all columns: those their names tell, and for the others what their cells hold. Actors come first
  * (owner, then partner), then times, euros and figures; where there is an owner, columns of words are goal and action.
- * `deed` is the role of the only column of words: an action, or a service.
+ * `deed` is the role of the only column of words: an action, a service, or the measure of an action that stands elsewhere.
  */
 export function rolesByContent(
   columns: readonly Named[],
   context: Context,
-  deed: 'action' | 'service'
+  deed: 'action' | 'service' | 'measure'
 ): readonly (readonly ColumnRole[])[] {
   const roles = columns.map((column) => [...column.roles])
   const lacks = (...wanted: ColumnRole[]) => !roles.some((own) => own.some((role) => wanted.includes(role)))
+  const enough = lacks('goal', 'action', 'owner', 'indicator') ? fewest : 1
   const open = () =>
     columns.flatMap((column, index) =>
-      roles[index]?.length === 0 && column.cells.length >= fewest ? [{...column, index}] : []
+      roles[index]?.length === 0 && column.cells.length >= enough ? [{...column, index}] : []
     )
   const give = (index: number, role: ColumnRole) => roles[index]?.push(role)
   const mostly = ({cells}: Named, test: (cell: string) => boolean) =>
@@ -60,14 +61,36 @@ export function rolesByContent(
     give(dated[0]?.index ?? -1, 'baseline')
     give(dated.at(-1)?.index ?? -1, 'target')
   }
+  // Mere values are what one starts from and what is aimed at; the indicator is what they are values of.
+  const values = open().filter((column) => mostly(column, (cell) => isValue(cell, context)))
+  if (deed === 'measure' || !lacks('owner', 'baseline', 'target')) {
+    const first = values.length > 1 || !lacks('target') ? values[0] : undefined
+    const last = values.at(-1)
+    if (first && lacks('baseline')) give(first.index, 'baseline')
+    if (last && last !== first && lacks('target')) give(last.index, 'target')
+  }
+  const valued = (index: number) => roles[index]?.some((role) => role === 'target' || role === 'baseline') ?? false
   // What is done may be countable too: the indicator is what has most figures, and stands behind the deed.
   const counted = open().filter((column) => mostly(column, (cell) => isCounted(cell, context)))
   const figures = ({cells}: Named) => cells.filter((cell) => /\d/.test(cell)).length / cells.length
   const best = counted.toSorted((a, b) => figures(b) - figures(a) || b.index - a.index)[0]
   if (best && lacks('indicator', 'follow-up')) give(best.index, 'indicator')
 
+  if (deed === 'measure') {
+    const words = open().filter((column) => mostly(column, (cell) => /\p{L}{3}/u.test(cell)))
+    const measure = words.find(({index}) => valued(index + 1)) ?? words.at(-1)
+    if (measure && lacks('indicator', 'follow-up')) give(measure.index, 'indicator')
+    return roles
+  }
+  const beside = open().filter(({index}) => valued(index - 1) || valued(index + 1))
+  if (beside.length === 1 && beside[0] && lacks('indicator', 'follow-up') && !lacks('action'))
+    give(beside[0].index, 'indicator')
   if (lacks('owner') && deed === 'action') return roles
   const words = open().filter((column) => mostly(column, (cell) => countWords(cell) >= 2))
+  // The last column nobody has claimed, beside a goal and its owner, is what is done, in a word or two.
+  const left = open().filter((column) => mostly(column, (cell) => /\p{L}{3}/u.test(cell)))
+  if (deed === 'action' && left.length === 1 && left[0] && !lacks('goal') && lacks('action'))
+    words.splice(0, words.length, left[0])
   if (deed === 'service') {
     const first = columns.findIndex(
       (column, index) =>
@@ -83,16 +106,43 @@ export function rolesByContent(
   return roles
 }
 
+/** Figures and no actors: a table that may tell how the deeds of another one are measured. */
+export function isMeasuring(columns: readonly Named[], context: Context): boolean {
+  const has = (...wanted: ColumnRole[]) => columns.some(({roles}) => roles.some((role) => wanted.includes(role)))
+  const most = (test: (cell: string) => boolean) =>
+    columns.some(
+      ({roles, cells}) =>
+        roles.length === 0 && cells.length > 0 && cells.filter(test).length * 10 >= cells.length * agreement
+    )
+  if (has('action', 'owner') || most((cell) => isActor(cell, context))) return false
+  return has('indicator', 'target', 'baseline', 'source') || most((cell) => isValue(cell, context))
+}
+
 /** Something countable, or those who are counted. */
 function isCounted(cell: string, {language, lexicon}: Context): boolean {
   return isCountable(cell, language, lexicon) || lexicon.has('measures/counted', language, cell)
+}
+
+/** Unit: letters. What is left beside a figure and is shorter is its unit: "st", "kpl", "hlö". */
+const unit = 4
+
+/** A figure and at most its unit, year or rhythm: "85 %", "40 per år", "19 (2024)". */
+function isValue(cell: string, {language, lexicon}: Context): boolean {
+  if (!/\d/.test(cell)) return /^[\s\p{Pd}]*$/u.test(cell)
+  let rest = cell
+  for (const concept of ['interval', 'times', 'bound', 'aim', 'start'])
+    for (const {start, end} of lexicon.all(`measures/${concept}`, language, rest).toReversed())
+      rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  return (rest.match(/\p{L}+/gu) ?? []).every((word) => word.length <= unit)
 }
 
 /** A short name of somebody: a unit, a post, or the municipality at large. */
 function isActor(cell: string, {language, lexicon}: Context): boolean {
   const words = countWords(cell)
   if (words > 10 || /\d{2,}|[.!?]\s+\p{Lu}/u.test(cell)) return false
+  if (words >= 4 && lexicon.has('owners/verb', language, cell)) return false
   if (lexicon.has('owners/unit', language, cell) || lexicon.has('owners/placeholder', language, cell)) return true
+  if (words <= 6 && cell.split(/[,;/+&\s]+/).every((part) => /^\p{Lu}{2,5}$/u.test(part))) return true
   return words <= 4 && (lexicon.has('owners/agent', language, cell) || lexicon.has('owners/at-large', language, cell))
 }
 

@@ -40,7 +40,9 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
   const describes = kinds.length === 1 && kinds[0] === 'integration-programme'
   const tables = readTables(topics, {language, lexicon, services: describes})
   const withLabels = informed(topics, subject)
-  const bullets = readBullets(topics, withLabels).filter((raw) => !describes || isPlanned(raw))
+  const bullets = readBullets(topics, {...withLabels, services: describes}).filter(
+    (raw) => !describes || isPlanned(raw)
+  )
   const actions = readActions([...readRows(document, tables), ...bullets], subject)
   const services = kinds.includes('integration-programme')
     ? readServices(tables, bullets, topics, sentences, withLabels)

@@ -5,7 +5,7 @@ import type {Lexicon} from '../model/lexicon.ts'
 import type {Place} from '../model/place.ts'
 import type {ColumnRole, Field} from '../model/programme.ts'
 import {placeIn, type Text} from '../model/text.ts'
-import {labelOf, rolesOf} from './columns.ts'
+import {labelOf, questionOf, roleAsked, rolesOf} from './columns.ts'
 
 export interface Context {
   readonly document: Document
@@ -13,6 +13,8 @@ export interface Context {
   readonly lexicon: Lexicon
   /** Roles of labels that only their contents explain, by the label in lower case. */
   readonly learned?: ReadonlyMap<string, ColumnRole>
+  /** Questions that nobody understands are labels as well: what stands under them may tell. */
+  readonly asking?: boolean
   /** What was cut before: bullets and services ask for the same pieces. */
   readonly cut?: Map<Text, readonly Entry[]>
 }
@@ -21,6 +23,8 @@ export interface Context {
 export interface Entry {
   readonly role: ColumnRole | null
   readonly label: string | null
+  /** The label is a question: "Vem?". */
+  readonly asked?: boolean
   readonly field: Field
 }
 
@@ -46,13 +50,20 @@ function entriesOfText(text: Text, context: Context): readonly Entry[] {
 function labelledRuns(text: Text, context: Context): readonly Entry[] {
   const {document, language, lexicon, learned} = context
   if (text.value === '') return []
+  const askedAt = (start: number): readonly Cut[] => {
+    const found = questionOf(text.value.slice(start))
+    if (found === null) return []
+    const {label} = found
+    const role = roleAsked(label, language, lexicon) ?? learned?.get(label.toLowerCase()) ?? null
+    return role === null && !context.asking ? [] : [{start, label, role, value: start + found.end, asked: true}]
+  }
   const roleOf = (label: string): ColumnRole | null => {
     const name = nameOf(label)
     return rolesOf(name, language, lexicon)[0] ?? learned?.get(name.toLowerCase()) ?? null
   }
   const cutAt = (start: number): readonly Cut[] => {
     const found = labelOf(text.value.slice(start))
-    return found ? [{start, label: found.label, role: roleOf(found.label), value: start + found.end}] : []
+    return found ? [{start, label: found.label, role: roleOf(found.label), value: start + found.end}] : askedAt(start)
   }
   const heads = labelStarts(text, document).flatMap(cutAt)
   const cuts = withLabelsInLine(heads, inLineStarts(text).flatMap(cutAt))
@@ -68,7 +79,8 @@ function labelledRuns(text: Text, context: Context): readonly Entry[] {
   const runs: Entry[] = lead === '' ? [] : [{role: null, label: null, field: field(0, first, 0)}]
   for (const [index, cut] of cuts.entries()) {
     const end = cuts[index + 1]?.start ?? text.value.length
-    runs.push({role: cut.role, label: cut.label, field: field(cut.value, end, cut.start)})
+    const {role, label, asked} = cut
+    runs.push({role, label, field: field(cut.value, end, cut.start), ...(asked && {asked})})
   }
   return runs
 }
@@ -78,6 +90,7 @@ interface Cut {
   readonly label: string
   readonly role: ColumnRole | null
   readonly value: number
+  readonly asked?: boolean
 }
 
 /** "Åtgärd: …; Ansvar: …; Uppföljning: …": one label in running text is a turn of phrase, two are a list. */
@@ -107,7 +120,7 @@ const labelWords = 7
 
 function labelStarts(text: Text, document: Document): readonly number[] {
   const starts: number[] = []
-  for (const colon of text.value.matchAll(/:(?=\s|$)/g)) {
+  for (const colon of text.value.matchAll(/[:?](?=\s|$)/g)) {
     const begins = wordsBefore(text.value, colon.index)
     const start = begins.find((index) => index === 0 || beginsLine(text, index, document))
     if (start !== undefined && start > (starts.at(-1) ?? -1)) starts.push(start)

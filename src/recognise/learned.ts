@@ -9,9 +9,8 @@ const fewest = 2
 
 /** The context with what the document's own labels mean. */
 export function informed<Known extends Context>(topics: readonly SectionTopic[], context: Known): Known & Context {
-  const plain = {...context, cut: new Map()}
-  const learned = learnLabels(topics, plain)
-  return learned.size === 0 ? plain : {...context, learned, cut: new Map()}
+  const learned = learnLabels(topics, {...context, asking: true, cut: new Map()})
+  return {...context, ...(learned.size > 0 && {learned}), cut: new Map()}
 }
 
 /** Roles of the labels that their names do not tell, by the label in lower case. */
@@ -19,11 +18,12 @@ function learnLabels(topics: readonly SectionTopic[], context: Context): Readonl
   const columns = new Map<string, {name: string; roles: readonly ColumnRole[]; cells: string[]}>()
   for (const {section} of topics)
     for (const block of section.blocks)
-      for (const {label, field} of entriesIn(block, context)) {
+      for (const {label, role, asked, field} of entriesIn(block, context)) {
         if (label === null) continue
         const name = nameOf(label)
         const key = name.toLowerCase()
-        const column = columns.get(key) ?? {name, roles: rolesOf(name, context.language, context.lexicon), cells: []}
+        const told = asked ? (role ? [role] : []) : rolesOf(name, context.language, context.lexicon)
+        const column = columns.get(key) ?? {name, roles: told, cells: []}
         columns.set(key, column)
         if (field.value !== '') column.cells.push(field.value)
       }

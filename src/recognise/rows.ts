@@ -3,7 +3,7 @@ import type {Document, Row} from '../model/document.ts'
 import {grouped} from '../model/grouped.ts'
 import type {ColumnRole, Field, RecognisedTable} from '../model/programme.ts'
 import {countWords, type Text} from '../model/text.ts'
-import {keyOf} from './tables.ts'
+import {keyOf} from './joined.ts'
 
 /** The fields of one row or goal, before anything is judged. */
 export interface RawAction {
@@ -19,13 +19,16 @@ const sharedByGoal: readonly ColumnRole[] = ['indicator', 'follow-up', 'target',
 
 /** All rows of all action tables, in document order; joined tables complete the rows of the first. */
 export function readRows(document: Document, tables: readonly RecognisedTable[]): readonly RawAction[] {
-  const joining = grouped(tables, ({joins}) => joins?.table)
+  const joining = grouped(
+    tables.flatMap((other) => other.joins.map(({table}) => ({table, other}))),
+    ({table}) => table
+  )
   return tables
-    .filter((table) => table.purpose === 'actions' && table.joins === null)
+    .filter((table) => table.purpose === 'actions' && table.joins.length === 0)
     .flatMap((table) => {
       const extra = joining.get(table.table) ?? []
       return rowsOf(document, table)
-        .map((raw) => extra.reduce((row, other) => complete(row.raw, row.key, other), raw))
+        .map((raw) => extra.reduce((row, {other}) => complete(row.raw, row.key, other), raw))
         .map(({raw}) => raw)
     })
 }

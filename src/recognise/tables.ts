@@ -1,5 +1,5 @@
 /** Tells action tables, service tables and others apart, by their headers and by what their cells hold. */
-import type {Row, Section, Table} from '../model/document.ts'
+import type {Section, Table} from '../model/document.ts'
 import {grouped} from '../model/grouped.ts'
 import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
@@ -7,7 +7,8 @@ import type {ColumnRole, RecognisedTable, SectionTopic} from '../model/programme
 import {countWords} from '../model/text.ts'
 import {rolesOf} from './columns.ts'
 import {withOneHeader} from './header-rows.ts'
-import {isContacts, type Named, rolesByContent} from './holds.ts'
+import {isContacts, isMeasuring, type Named, rolesByContent} from './holds.ts'
+import {joinerOf} from './joined.ts'
 
 interface Context {
   readonly language: Language
@@ -26,44 +27,16 @@ export function readTables(topics: readonly SectionTopic[], context: Context): r
     context
   )
   // What is read together is judged once.
-  const guesses = new Map<readonly Named[], Columns>()
-  const guess = (pooled: readonly Named[]): Columns => {
-    const known = guesses.get(pooled) ?? rolesFor(pooled, context)
-    guesses.set(pooled, known)
-    return known
-  }
-  const tables: RecognisedTable[] = []
-  for (const {table, topic} of placed) {
-    const found = recognise(table, topic, pool(table), guess, context)
-    tables.push({...found, joins: joinedTable(found, tables)})
-  }
-  return tables
-}
-
-/** An earlier action table that holds the same numbers or goals, where this one has no actions of its own. */
-function joinedTable(found: RecognisedTable, earlier: readonly RecognisedTable[]): RecognisedTable | null {
-  if (found.purpose !== 'actions' || found.columns.some((roles) => roles[0] === 'action')) return null
-  const own = keysOf(found)
-  const fits = (table: RecognisedTable) => {
-    if (table.purpose !== 'actions' || table.joins !== null) return false
-    const keys = new Set(keysOf(table))
-    return own.length > 0 && own.filter((key) => keys.has(key)).length * 2 > own.length
-  }
-  return earlier.findLast(fits) ?? null
-}
-
-/** What a row is joined by: its number, else its goal. */
-export function keyOf(columns: RecognisedTable['columns'], row: Row): string | null {
-  const cell = (role: ColumnRole) => row.cells[columns.findIndex((roles) => roles[0] === role)]?.text.value.trim() ?? ''
-  const number =
-    (/^\d+(?:\.\d+)*[a-z]?(?=[.\s:)(]|$)/.exec(cell('number'))?.[0] ?? cell('number')) ||
-    (/^\d+(?:\.\d+)*(?=[.\s:)])/.exec(cell('goal'))?.[0] ?? '')
-  const key = number === '' ? cell('goal') : number.replace(/(?<![.:)])[.:)]+$/, '')
-  return key === '' ? null : key.toLowerCase().replace(/\s+/g, ' ')
-}
-
-function keysOf({table, columns}: RecognisedTable): readonly string[] {
-  return table.rows.flatMap((row) => keyOf(columns, row) ?? [])
+  const guess = onceFor((pooled: readonly Named[]) => rolesFor(pooled, context))
+  const measuring = onceFor((pooled: readonly Named[]) => rolesByContent(pooled, context, 'measure'))
+  const joiner = joinerOf()
+  return placed.map(({table, topic}) => {
+    const pooled = pool(table)
+    const told = pooled.map(({roles}) => roles)
+    const measures = joiner.completes(table, told) && isMeasuring(pooled, context)
+    const found = recognise(table, topic, pooled, measures ? measuring : guess, context)
+    return joiner.add(found)
+  })
 }
 
 function tablesIn(section: Section): readonly Table[] {
@@ -75,7 +48,14 @@ function tablesIn(section: Section): readonly Table[] {
   })
 }
 
-type Unjoined = Omit<RecognisedTable, 'joins'> & {readonly joins: null}
+function onceFor<Key, Value>(read: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const value = known.get(key) ?? read(key)
+    known.set(key, value)
+    return value
+  }
+}
 
 function recognise(
   table: Table,
@@ -83,7 +63,7 @@ function recognise(
   pooled: readonly Named[],
   guess: (pooled: readonly Named[]) => Columns,
   context: Context
-): Unjoined {
+): RecognisedTable {
   const told = pooled.map(({roles}) => roles)
   const guessed = guess(pooled)
   const byName = purposeOf(told, table, topic, context)
@@ -92,7 +72,7 @@ function recognise(
       ? byName
       : (purposeByContent(told, guessed, table, topic, context) ?? byName)
   const columns = purpose === 'actions' || purpose === 'services' ? guessed : told
-  return {table, section: topic.section, purpose, columns, joins: null}
+  return {table, section: topic.section, purpose, columns, joins: []}
 }
 
 function rolesFor(pooled: readonly Named[], context: Context): Columns {
@@ -126,12 +106,20 @@ function purposeOf(
   const promising = has('owner', 'action', 'goal', 'content') && !has('municipality', 'service')
   const near =
     role === 'actions' || context.lexicon.has('roles/actions', context.language, section.heading?.value ?? '')
-  return promising && near && isWordy(table) ? 'unsure' : 'other'
+  const planned = !context.services && (role === null || role === 'actions') && columns.length > 2 && isPlan(columns)
+  return promising && (near || planned) && isWordy(table) ? 'unsure' : 'other'
+}
+
+/** What is done or aimed at stands beside who and when, or beside two columns that nobody understands. */
+function isPlan(columns: Columns): boolean {
+  const has = holder(columns)
+  if (has('goal', 'action')) return columns.filter((roles) => roles.length === 0).length > 1
+  return has('content') && has('owner') && has('timetable') && columns[0]?.[0] !== 'timetable'
 }
 
 /**
- * By what the cells hold: somebody does something, and it is counted or timed. Without a count or a time only names
- * of columns make a list of actions; a list of services needs no more than service and owner.
+ * By what the cells hold: somebody does something, and it is counted or timed, or a column's name says that it is a
+ * goal or what is done for one. A list of services needs no more than service and owner.
  */
 function purposeByContent(
   told: Columns,
@@ -146,21 +134,36 @@ function purposeByContent(
   if (!isWordy(table)) return null
   if (holder(told)('municipality') && !holder(told)('owner')) return null
   if (services) return has('service') && has('owner') && !has('indicator') ? 'services' : null
-  const counted = has('indicator', 'target', 'timetable')
-  return has('owner') && counted && has('goal', 'action') ? 'actions' : null
+  const deeds: readonly ColumnRole[] = ['goal', 'action']
+  const counted =
+    has('indicator', 'target', 'timetable') || (holder(told)(...deeds) && deeds.every((deed) => has(deed)))
+  return has('owner') && counted && has(...deeds) ? 'actions' : null
 }
 
 /** Cells of words, not of figures: a table of statistics is no list of actions. */
 function isWordy(table: Table): boolean {
-  const cells = table.rows.flatMap(({cells}) => cells).filter(({text}) => text.value !== '')
+  const cells = table.rows
+    .flatMap((row) => (/^\d{1,2}\.?$/.test(row.cells[0]?.text.value ?? '') ? row.cells.slice(1) : row.cells))
+    .filter(({text}) => text.value !== '')
   return (
     cells.filter(({text}) => countWords(text.value) >= 2 && !/^[\d\s.,%–-]+$/.test(text.value)).length * 2 >=
     cells.length
   )
 }
 
+/** "Varför | Vad | Vem | När | Hur mäts": beside a goal or a measure, and beside who or when, what is told is what is done. */
+function withDeed(columns: readonly Named[]): readonly Named[] {
+  const has = holder(columns.map(({roles}) => roles))
+  const planned = has('goal', 'rationale', 'indicator', 'target', 'follow-up') && has('owner', 'timetable', 'indicator')
+  if (!planned || has('action', 'service')) return columns
+  const at = columns.findIndex(({roles}) => roles[0] === 'content')
+  return columns.map((column, index) =>
+    index === at ? {...column, roles: ['action', ...column.roles.slice(1)]} : column
+  )
+}
+
 /** The columns of a table with what stands in them; tables with the same header row are read together. */
-function pools(tables: readonly Table[], {language, lexicon}: Context): (table: Table) => readonly Named[] {
+function pools(tables: readonly Table[], {language, lexicon, services}: Context): (table: Table) => readonly Named[] {
   const signature = (table: Table) => table.header.cells.map(({text}) => text.value.toLowerCase().trim()).join('|')
   const same = grouped(tables, signature)
   const made = new Map<string, readonly Named[]>()
@@ -169,12 +172,14 @@ function pools(tables: readonly Table[], {language, lexicon}: Context): (table: 
     const known = made.get(key)
     if (known) return known
     const rows = (same.get(key) ?? []).flatMap((one) => one.rows)
-    const columns = table.header.cells.map(({text}, column) => ({
-      name: text.value,
-      roles: rolesOf(text.value, language, lexicon),
-      cells: rows.map(({cells}) => cells[column]?.text.value ?? '').filter((value) => value !== '')
-    }))
-    made.set(key, columns)
-    return columns
+    const columns = table.header.cells.map(({text}, column): Named => {
+      const cells = rows.map((row) => row.cells[column]?.text.value ?? '').filter((value) => value !== '')
+      const numbers =
+        column === 0 && text.value === '' && cells.length > 1 && cells.every((cell) => /^\d{1,3}\.?$/.test(cell))
+      return {name: text.value, roles: numbers ? ['number'] : rolesOf(text.value, language, lexicon), cells}
+    })
+    const named = services ? columns : withDeed(columns)
+    made.set(key, named)
+    return named
   }
 }
