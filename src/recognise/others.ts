@@ -34,12 +34,48 @@ export function namedHere(value: string, subject: Subject): readonly string[] {
 
 /** True when a text speaks of those whom an element is not about, and not of the newcomers as well. */
 export function isOfOthers(id: string, value: string, subject: Subject): boolean {
+  if (id === 'good-relations' && isOnlyName(id, value, subject)) return true
+  if (id === 'follow-up' && isOnlyInBrackets(id, value, subject)) return true
   const others = subject.lexicon.named('others', subject.language, value)
   if (others.length === 0) return false
   if (others.includes('anything') || (ofDeeds.has(id) && others.includes('of-itself'))) return true
-  if ((others.includes('scope') && scoped.has(id)) || (others.includes('members') && topical.has(id))) return true
+  if (
+    (others.includes('scope') && scoped.has(id)) ||
+    (others.includes('members') && (topical.has(id) || id === 'communication'))
+  )
+    return true
   if (id === 'situation-picture' && subject.lexicon.has('others/asked', subject.language, value)) return true
+  if (id === 'children-and-youth' && others.includes(id)) return !isNamedBeside(id, value, subject)
   return others.includes(id) && !subject.lexicon.has('talk/newcomers', subject.language, value)
+}
+
+/** "Naapuriraati" in the midst of a sentence is what a council is called, and no neighbourliness. */
+function isOnlyName(id: string, value: string, {language, lexicon}: Subject): boolean {
+  const places = lexicon.all(`elements/${id}`, language, value)
+  return (
+    places.length > 0 &&
+    places.every(({start}) => /\p{Ll} \p{Lu}$/u.test(value.slice(Math.max(0, start - 2), start + 1)))
+  )
+}
+
+/** "(egen uppföljning)": where a figure comes from. */
+function isOnlyInBrackets(id: string, value: string, {language, lexicon}: Subject): boolean {
+  return value.includes('(') && !lexicon.has(`elements/${id}`, language, value.replace(/\([^()]*\)/g, ' '))
+}
+
+/** True when what is followed up or gone through is a strategy, another plan or what is planned with the welfare region. */
+export function isOfAnotherPlan(id: string, value: string, {language, lexicon}: Subject): boolean {
+  if (id !== 'follow-up' && id !== 'review-cycle') return false
+  const others = ['strategic-link', 'welfare-plan-link', 'employment-plan-link', 'welfare-region-coordination']
+  const says = (concept: string) => lexicon.has(concept, language, value)
+  return others.some((other) => says(`elements/${other}`)) && !says('follow-up/interval')
+}
+
+/** The element is named beside the words that speak of others: "parents at home and schoolchildren". */
+function isNamedBeside(id: string, value: string, {language, lexicon}: Subject): boolean {
+  const others = lexicon.all(`others/${id}`, language, value)
+  const rest = others.map(({start}, index) => value.slice(others[index - 1]?.end ?? 0, start))
+  return lexicon.has(`elements/${id}`, language, [...rest, value.slice(others.at(-1)?.end ?? 0)].join(' '))
 }
 
 /** True when a text says that the programme is followed up, and neither by whom nor when. */

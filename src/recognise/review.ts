@@ -5,6 +5,7 @@ import type {Review, SectionTopic, Sentence} from '../model/programme.ts'
 import {placeIn} from '../model/text.ts'
 import {datesIn} from './dates.ts'
 import {affirmed} from './denials.ts'
+import {isOfOthers} from './others.ts'
 import type {Subject} from './subject.ts'
 
 /** Reviews in front matter, and what the body says of when the document is looked at again. */
@@ -23,6 +24,7 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
       sentence.from !== 'cell' &&
       says('elements/review-cycle', affirmed(sentence.value, subject)) &&
       !says('statements/elsewhere', sentence.value) &&
+      !isOfOthers('review-cycle', sentence.value, subject) &&
       !ofClient(sentence)
   )
   const located = <T>(sentence: Sentence, value: T, start: number, end: number): Located<T> => ({
@@ -50,6 +52,7 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
     // "The board has noted the description. We rewrite it whenever a service changes."
     const before = sentences[index - 1]
     const meansIt =
+      !isOfOthers('review-cycle', value, subject) &&
       before?.text === text &&
       says('talk/programme', before.value) &&
       says('talk/renewed', value) &&

@@ -8,7 +8,7 @@ import {labelOf, rolesOf} from './columns.ts'
 import {isComponent, onlyInPassing, tellsOn} from './components.ts'
 import {affirmed} from './denials.ts'
 import {type Named, noEvidence, type Part} from './evidence.ts'
-import {namedHere, onlyDivides, onlyPromises, topical} from './others.ts'
+import {isOfAnotherPlan, isOfOthers, namedHere, onlyDivides, onlyPromises, topical} from './others.ts'
 import {tellsOfAnother} from './places.ts'
 import type {Subject} from './subject.ts'
 
@@ -29,6 +29,7 @@ export function fromRow(action: Action, subject: Subject): Named {
         id !== 'situation-picture' &&
         (id !== 'review-cycle' || aboutItself) &&
         (id !== 'follow-up' || followed) &&
+        (id !== 'children-and-youth' || !isOfOthers(id, text, subject)) &&
         (id !== 'immigrant-participation' || lexicon.has('talk/shapes', language, text))
     )
   const taught =
@@ -136,17 +137,26 @@ export function fromSentence(
   const picture = topic.elements.includes('situation-picture')
   return named.map((id): Named[number] => {
     const bound =
-      (sentence.commits || tellsOn(id, sentence, next, subject)) &&
+      (sentence.commits || tellsOn(id, sentence, next, subject) || isDone(id, sentence, subject)) &&
       leads.includes(id) &&
       (id !== 'guidance' || lexicon.has('talk/advises', language, sentence.value)) &&
       !(picture && promised.has(id)) &&
       !onlyDivides(id, sentence.value, subject) &&
       !onlyInPassing(id, sentence.value, subject) &&
+      (topic.elements.includes(id) || !isOfAnotherPlan(id, sentence.value, subject)) &&
       !onlyPromises(id, sentence.value, subject)
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
     return [id, {place: sentence.place, text: sentence.value, from: 'sentence', weight}]
   })
+}
+
+/** "Kysely 2/2026: 211 vastausta, 6 kieltä": what was asked of so many is done, without a verb. */
+function isDone(id: string, {value, law, quoted}: Sentence, {language, lexicon}: Subject): boolean {
+  const open = ['wish', 'possibility', 'later', 'elsewhere'].some((concept) =>
+    lexicon.has(`statements/${concept}`, language, value)
+  )
+  return id === 'immigrant-participation' && /\d/.test(value) && !law && !quoted && !open
 }
 
 /** "Av dem som fick en integrationsplan var två tredjedelar …": a service told as a number. */
