@@ -5,7 +5,7 @@ import {shorten} from '../model/text.ts'
 import {evidenceOf} from './descriptions.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
-import {contentsOf, fromHeading} from './heading-evidence.ts'
+import {contentsOf, fromHeading, isEmptied} from './heading-evidence.ts'
 import {fromLists} from './list-evidence.ts'
 import type {Subject} from './subject.ts'
 import {fromOtherTable, fromRow, fromSentence, fromService} from './text-evidence.ts'
@@ -75,7 +75,9 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
   for (const topic of found.topics)
     for (const [id, part] of fromHeading(topic, contents, subject, found.topics, inRows)) add(id, part)
   for (const action of found.actions) for (const [id, part] of fromRow(action, subject)) add(id, part)
-  for (const service of found.services) for (const [id, part] of fromService(service, subject)) add(id, part)
+  for (const service of found.services)
+    if (service.table !== null || !isEmptied(contents.get(service.section)))
+      for (const [id, part] of fromService(service, subject)) add(id, part)
   for (const table of found.tables) for (const [id, part] of fromOtherTable(table, roles, subject)) add(id, part)
   for (const [index, sentence] of found.sentences.entries()) {
     const topic = roles.get(sentence.section)

@@ -1,10 +1,13 @@
 /** What the text says about following up the programme itself: that it is done, by whom and how often. */
 import type {Section} from '../model/document.ts'
+import {grouped} from '../model/grouped.ts'
 import type {Located} from '../model/place.ts'
 import type {Sentence} from '../model/programme.ts'
 import type {FollowUp} from '../model/text-facts.ts'
+import {spelledOut} from './abbreviations.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {isDenied} from './denials.ts'
+import {namedHere} from './others.ts'
 import {actorIn} from './providers.ts'
 import type {Subject} from './subject.ts'
 import type {Found} from './text-facts.ts'
@@ -18,12 +21,19 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
   const told = found.sentences.filter((sentence) => isRunning(sentence, subject, found))
   const inChapter = (section: Section | null): boolean =>
     section !== null && (isAbout(section) || inChapter(section.parent))
-  const isAbout = ({index, heading, depth}: Section): boolean =>
-    depth > 0 &&
-    ((found.topics[index]?.elements.includes('follow-up') ?? false) || says('follow-up/heading', heading?.value ?? ''))
+  // "Missä mennään" may be a picture of the situation: an everyday heading is what stands below it.
+  const toldIn = new Set(told.filter(({value}) => says('follow-up/done', value)).map(({section}) => section))
+  const isAbout = (section: Section): boolean => {
+    const heading = section.heading?.value ?? ''
+    if (section.depth === 0 || says('others/of-itself', heading)) return false
+    if (says('elements/follow-up', heading)) return true
+    const everyday =
+      (found.topics[section.index]?.elements.includes('follow-up') ?? false) || says('follow-up/heading', heading)
+    return everyday && toldIn.has(section)
+  }
   const stated = told.filter(
     ({value, section}) =>
-      says('follow-up/done', value) &&
+      says('follow-up/done', withoutBrackets(value)) &&
       (says('follow-up/programme', value) || inChapter(section)) &&
       (inChapter(section) || !refersElsewhere(value, subject)) &&
       !says('services/plan', value) &&
@@ -33,12 +43,20 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
   const texts = new Set(stated.map(({text}) => text))
   // Where a chapter is about follow-up, its neighbours elsewhere must say it themselves.
   const around = chapter.length > 0 ? [...chapter, ...stated] : told.filter(({text}) => texts.has(text))
-  const owner = around.find(({value}) => {
-    // Whoever stands in brackets is a source or an example.
-    const open = value.replace(/\([^()]*\)/g, ' ')
+  const acts = ({value}: Sentence) => {
+    const open = spelledOut(withoutBrackets(value), subject)
     return actorIn(open, lexicon.all('follow-up/acting', language, open), subject) !== null
-  })
-  const interval = around.find(({value}) => says('follow-up/interval', value))
+  }
+  const recurs = ({value}: Sentence) => says('follow-up/interval', value)
+  const [whole] = [...grouped(told, ({text}) => text).values()].filter(
+    (paragraph) =>
+      paragraph.some(acts) &&
+      paragraph.some(recurs) &&
+      paragraph.some(({value}) => ['council', 'board'].some((id) => says(`decisions/${id}`, value))) &&
+      paragraph.some(({value}) => namedHere(value, subject).includes('follow-up') && !refersElsewhere(value, subject))
+  )
+  const owner = around.find(acts) ?? whole?.find(acts)
+  const interval = around.find(recurs) ?? whole?.find(recurs)
   const inRows = found.actions.filter(({measure}) => measure.interval)
   const often = inRows.length * 2 >= found.actions.length ? inRows[0] : undefined
   // A chapter about it says it better than a sentence in passing.
@@ -70,6 +88,11 @@ function isRunning(
 function refersElsewhere(value: string, {lexicon, language}: Subject): boolean {
   const others = ['elements/strategic-link', 'elements/welfare-plan-link', 'elements/employment-plan-link']
   return [...others, 'others/follow-up'].some((concept) => lexicon.has(concept, language, value))
+}
+
+/** Whoever stands in brackets is a source or an example, and so is what. */
+function withoutBrackets(value: string): string {
+  return value.replace(/\([^()]*\)/g, ' ')
 }
 
 function located({value, place}: Sentence): Located<string> {

@@ -12,7 +12,11 @@ export interface Content {
   committed: number
   /** Sentences that say more than that something is not done. */
   told: number
+  /** Sentences that only say that something is not done. */
+  denied: number
   rows: boolean
+  /** Somebody and when: "Koordinaattori → johtoryhmä tammikuussa". */
+  scheduled: boolean
   figures: boolean
   /** Elements that a committing sentence names. */
   readonly named: Set<string>
@@ -26,7 +30,15 @@ export function contentsOf(
   const contents = new Map<Section, Content>()
   const upward = (from: Section, change: (content: Content) => void) => {
     for (let at: Section | null = from; at !== null; at = at.parent) {
-      const content = contents.get(at) ?? {committed: 0, told: 0, rows: false, figures: false, named: new Set()}
+      const content = contents.get(at) ?? {
+        committed: 0,
+        told: 0,
+        denied: 0,
+        rows: false,
+        scheduled: false,
+        figures: false,
+        named: new Set()
+      }
       contents.set(at, content)
       change(content)
     }
@@ -35,12 +47,16 @@ export function contentsOf(
   for (const {section, value, law, quoted, commits, from} of sentences) {
     if (law || quoted) continue
     const told = !isDenied(value, subject)
+    const says = (concept: string) => subject.lexicon.has(concept, subject.language, value)
+    const scheduled = commits && says('follow-up/interval') && says('owners/unit')
     const figures = /\d/.test(value)
     const named =
       commits && from !== 'cell' ? namedHere(value, subject).filter((id) => !onlyPromises(id, value, subject)) : []
     upward(section, (content) => {
       if (commits && from !== 'cell') content.committed++
+      if (scheduled) content.scheduled = true
       if (told) content.told++
+      else content.denied++
       if (figures) content.figures = true
       for (const id of named) content.named.add(id)
     })
@@ -68,6 +84,7 @@ export function fromHeading(
     return []
   const strong = new Set(lexicon.named('elements', language, heading.value))
   const content = contents.get(section)
+  if (isEmptied(content)) return []
   return elements.flatMap((id): Named => {
     const full = content !== undefined && (content.committed > 0 || content.rows)
     const commits =
@@ -75,16 +92,22 @@ export function fromHeading(
       (id === 'situation-picture'
         ? content.figures
         : id === 'follow-up'
-          ? content.named.has(id) || (strong.has(id) && content.rows)
-          : strong.has(id) || (content.committed > 1 && content.named.has(id)))
-    if (!commits && (!strong.has(id) || isEmptied(content))) return []
+          ? content.named.has(id) || (strong.has(id) && (content.rows || content.scheduled))
+          : (strong.has(id) && !(isShared(id, strong) && !content.rows && !content.named.has(id))) ||
+            (content.committed > 1 && content.named.has(id)))
+    if (!commits && !strong.has(id)) return []
     return [[id, {place: section.place, text: heading.value, from: 'heading', weight: commits ? 2 : 0.5}]]
   })
 }
 
+/** "Communication and follow-up": what stands below may be about the other. */
+function isShared(id: string, strong: ReadonlySet<string>): boolean {
+  return id === 'communication' && strong.size > 1
+}
+
 /** All that is said under the heading is that it is not done. */
-function isEmptied(content: Content | undefined): boolean {
-  return content !== undefined && content.told === 0 && !content.rows
+export function isEmptied(content: Content | undefined): boolean {
+  return content !== undefined && content.denied > 0 && content.told === 0
 }
 
 /** The document's own title is no evidence. */

@@ -65,10 +65,14 @@ function isOnlyInBrackets(id: string, value: string, {language, lexicon}: Subjec
 
 /** True when what is followed up or gone through is a strategy, another plan or what is planned with the welfare region. */
 export function isOfAnotherPlan(id: string, value: string, {language, lexicon}: Subject): boolean {
-  if (id !== 'follow-up' && id !== 'review-cycle') return false
-  const others = ['strategic-link', 'welfare-plan-link', 'employment-plan-link', 'welfare-region-coordination']
   const says = (concept: string) => lexicon.has(concept, language, value)
-  return others.some((other) => says(`elements/${other}`)) && !says('follow-up/interval')
+  const others = otherPlans[id] ?? []
+  return others.some((other) => says(`elements/${other}`)) && !says('statements/interval')
+}
+
+const otherPlans: Readonly<Record<string, readonly string[]>> = {
+  'follow-up': ['strategic-link', 'welfare-plan-link', 'employment-plan-link', 'welfare-region-coordination'],
+  'review-cycle': ['welfare-region-coordination']
 }
 
 /** The element is named beside the words that speak of others: "parents at home and schoolchildren". */

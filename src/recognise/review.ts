@@ -5,13 +5,15 @@ import type {Review, SectionTopic, Sentence} from '../model/programme.ts'
 import {placeIn} from '../model/text.ts'
 import {datesIn} from './dates.ts'
 import {affirmed} from './denials.ts'
-import {isOfOthers} from './others.ts'
+import {isOfAnotherPlan, isOfOthers} from './others.ts'
 import type {Subject} from './subject.ts'
 
 /** Reviews in front matter, and what the body says of when the document is looked at again. */
 export function readReview(subject: Subject, sentences: readonly Sentence[], topics: readonly SectionTopic[]): Review {
   const {view, language, lexicon, document} = subject
   const says = (concept: string, value: string) => lexicon.has(concept, language, value)
+  const isElsewhere = (value: string) =>
+    isOfOthers('review-cycle', value, subject) || isOfAnotherPlan('review-cycle', value, subject)
   // In a paragraph or chapter about clients' own plans, it is those that are gone through again.
   const ofClient = ({value, text, section}: Sentence) =>
     says('decisions/client-plan', value) ||
@@ -24,7 +26,7 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
       sentence.from !== 'cell' &&
       says('elements/review-cycle', affirmed(sentence.value, subject)) &&
       !says('statements/elsewhere', sentence.value) &&
-      !isOfOthers('review-cycle', sentence.value, subject) &&
+      !isElsewhere(sentence.value) &&
       !ofClient(sentence)
   )
   const located = <T>(sentence: Sentence, value: T, start: number, end: number): Located<T> => ({
@@ -52,7 +54,7 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
     // "The board has noted the description. We rewrite it whenever a service changes."
     const before = sentences[index - 1]
     const meansIt =
-      !isOfOthers('review-cycle', value, subject) &&
+      !isElsewhere(value) &&
       before?.text === text &&
       says('talk/programme', before.value) &&
       says('talk/renewed', value) &&

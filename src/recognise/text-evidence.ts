@@ -6,7 +6,7 @@ import {countWords} from '../model/text.ts'
 import {isKey, spelledOut} from './abbreviations.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {isComponent, onlyInPassing, tellsOn} from './components.ts'
-import {affirmed} from './denials.ts'
+import {affirmed, isDenied} from './denials.ts'
 import {type Named, noEvidence, type Part} from './evidence.ts'
 import {isOfAnotherPlan, isOfOthers, namedHere, onlyDivides, onlyPromises, topical} from './others.ts'
 import {tellsOfAnother} from './places.ts'
@@ -75,6 +75,9 @@ export function fromService(service: Service, subject: Subject): Named {
   const others = [service.owner?.text, service.cooperation?.text]
   const beside = (index: number) => besideContents.has(service.table?.columns[index]?.[0] ?? '')
   const told = row?.cells.filter(({text}, index) => !others.includes(text) && !beside(index)) ?? []
+  // "Päättötestaus | ei järjestetä": the row is there, and the service is not.
+  const contents = told.map(({text}) => text.value).filter((value) => value !== '' && value !== service.service)
+  if (contents.length > 0 && contents.every((value) => isDenied(value, subject))) return []
   const whole = row ? told.map(({text}) => text.value).join('; ') : service.service
   const actors = [service.owner?.value, service.cooperation?.value].filter(Boolean).join('; ')
   const own = rowNames(service.service, whole, row !== undefined, subject)
