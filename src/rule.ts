@@ -7,6 +7,7 @@ import type {Lexicon} from './model/lexicon.ts'
 import type {Translation} from './model/parity.ts'
 import type {Programme} from './model/programme.ts'
 
+export {blanksOf, hasTime} from './model/blank-rows.ts'
 export {citationFix} from './model/citing.ts'
 export {baseForm, currencyOf, renaming, speaksOfNow} from './model/currency.ts'
 export {dayAfter, dayInWords, plusYears, yearOf} from './model/day.ts'
@@ -56,7 +57,6 @@ export type {
 export {isQuotedAt} from './model/quotes.ts'
 export {
   actionTables,
-  blanksOf,
   hasPlaceFor,
   hasUnplacedText,
   indicatorRoles,
@@ -70,7 +70,7 @@ export {
 export {identityCodesIn, mailIn, mobileIn} from './model/shapes.ts'
 export {sectionFix} from './model/skeleton.ts'
 export {type TableFault, tableFaults} from './model/table-source.ts'
-export {countWords, placeIn, shorten, type Text} from './model/text.ts'
+export {countWords, placeIn, quotable, shorten, type Text} from './model/text.ts'
 export type {ClientSplit, Figure, FollowUp, Outsourced, TextFacts} from './model/text-facts.ts'
 
 /** All that a rule may look at. */

@@ -1,5 +1,5 @@
 /** The owner of an action is somebody one could telephone. */
-import {defineRule, shorten} from '../../src/rule.ts'
+import {defineRule, quotable} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'action-owner-generic',
@@ -24,7 +24,7 @@ export default defineRule({
     for (const {owner, ownerClass, title} of programme.actions) {
       if (owner === null || (ownerClass !== 'generic' && ownerClass !== 'placeholder' && ownerClass !== 'process'))
         continue
-      const data = {owner: shorten(owner.value, 50), action: title}
+      const data = {owner: quotable(owner.value, 50), action: title}
       yield {message: ownerClass, at: owner.place, data, basis: demand}
     }
   }

@@ -1,5 +1,5 @@
 /** In a joint programme an action says which municipality does it. */
-import {defineRule, isBlank, shorten} from '../../src/rule.ts'
+import {defineRule, isBlank, quotable} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'action-owner-unattributed',
@@ -20,7 +20,7 @@ export default defineRule({
     const demand = basis('owners')
     for (const {owner, ownerClass, municipality, title} of programme.actions) {
       if (owner === null || ownerClass !== 'generic' || !isBlank(municipality)) continue
-      const data = {owner: shorten(owner.value, 50), action: title}
+      const data = {owner: quotable(owner.value, 50), action: title}
       yield {message: 'unattributed', at: owner.place, data, basis: demand}
     }
   }

@@ -1,5 +1,5 @@
 /** No goal stands twice. */
-import {type Action, countWords, defineRule, type Field, isBlank, shorten} from '../../src/rule.ts'
+import {type Action, countWords, defineRule, type Field, isBlank, quotable} from '../../src/rule.ts'
 
 /** The goal in lower case, without numbers and marks: “1.2 Fler i arbete.” is “fler i arbete”. */
 function plain({goal}: Action): string {
@@ -36,7 +36,7 @@ export default defineRule({
       if (goal === null || countWords(key) < 2) continue
       if (before === undefined) first.set(key, goal)
       else if (before.place.start.offset !== goal.place.start.offset && !continues(action, actions[index - 1])) {
-        const data = {goal: shorten(goal.value.replace(/^[\d.)\s]+/, '')), line: before.place.start.line}
+        const data = {goal: quotable(goal.value.replace(/^[\d.)\s]+/, '')), line: before.place.start.line}
         yield {message: 'duplicate', at: goal.place, data, basis: demand}
       }
     }

@@ -1,5 +1,5 @@
 /** A goal or its indicator holds something that can be counted or dated. */
-import {defineRule, gapsOf, isBlank, shorten} from '../../src/rule.ts'
+import {defineRule, gapsOf, isBlank, quotable} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'goal-not-measurable',
@@ -23,7 +23,7 @@ export default defineRule({
       yield {
         message: 'vague',
         at: place,
-        data: {indicator: shorten(written?.value ?? '', 50), action: title},
+        data: {indicator: quotable(written?.value ?? '', 50), action: title},
         basis: demand
       }
     }

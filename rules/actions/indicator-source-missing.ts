@@ -1,5 +1,5 @@
 /** An indicator says where its figures come from. */
-import {defineRule, gapsOf, shorten} from '../../src/rule.ts'
+import {defineRule, gapsOf, quotable} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'indicator-source-missing',
@@ -21,7 +21,7 @@ export default defineRule({
     for (const {action, place} of gapsOf(input, 'source')) {
       const {unsourced} = action.measure
       const message = unsourced === null ? 'missing' : 'part'
-      const data = {action: action.title, indicator: shorten(unsourced ?? '', 50)}
+      const data = {action: action.title, indicator: quotable(unsourced ?? '', 50)}
       yield {message, at: place, data, basis: demand}
     }
   }

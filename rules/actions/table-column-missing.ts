@@ -3,6 +3,7 @@ import {
   actionTables,
   defineRule,
   grouped,
+  hasTime,
   indicatorRoles,
   isSaidAnywhere,
   isSaidForAll,
@@ -48,7 +49,7 @@ export default defineRule({
         if (any.some((role) => roles.has(role)) || isSaidForAll(input, table.section, any)) continue
         if (column === 'resources' && isSaidAnywhere(input, column)) continue
         if (goalsOnly && column !== 'indicator') continue
-        if (column === 'timetable' && rows.every(({dates}) => dates.length > 0)) continue
+        if (column === 'timetable' && rows.every((row) => hasTime(row, programme))) continue
         const layout = [column, ...table.table.header.cells.map(({text}) => text.value)].join('|')
         if (told.has(layout)) continue
         told.add(layout)

@@ -2,30 +2,53 @@
 import type {Language} from './law.ts'
 import type {Lexicon, Match} from './lexicon.ts'
 import {placeholderMarkIn} from './shapes.ts'
+import {countWords} from './text.ts'
 
 /** In square brackets, and no link. */
-const brackets = /\[([^[\]]{2,80})\](?!\()/gu
+const brackets = /\[([^[\]]{2,160})\](?!\()/gu
 /** Unit: letters. A line to sign on says little more than that. */
 const formLine = 90
 /** Unit: letters. What is said of a text that is still to be written is short. */
 const shortText = 120
 const label = /^[^:]{1,40}:\s+/
 
+export interface Placeholder extends Match {
+  /** A note to oneself or a colleague, not a gap: a question in brackets, a reminder in capitals. */
+  readonly note: boolean
+}
+
 /** Where a text holds a placeholder: a slot in brackets, a mark, or a piece that says nothing but that text is to come; `isAlone`: its chapter says nothing else. */
-export function placeholderIn(value: string, isAlone: boolean, lexicon: Lexicon, language: Language): Match | null {
+export function placeholderIn(
+  value: string,
+  isAlone: boolean,
+  lexicon: Lexicon,
+  language: Language
+): Placeholder | null {
   const says = lexicon.asker('placeholders', language)
-  const slot = [...value.matchAll(brackets)].find(([, inside = '']) => {
+  for (const {0: whole, 1: inside = '', index} of value.matchAll(brackets)) {
+    const place = {start: index, end: index + whole.length}
     const named = says('slot', inside) && restOf(inside, lexicon, language) === ''
-    return named || says('pending', inside) || placeholderMarkIn(`${inside} `) !== null || /^x+$/i.test(inside)
-  })
-  if (slot) return {start: slot.index, end: slot.index + slot[0].length}
+    if (named || says('pending', inside) || placeholderMarkIn(`${inside} `) !== null || /^x+$/i.test(inside))
+      return {...place, note: false}
+    const remark = says('note', inside)
+    if (remark || /\p{L}\?/u.test(inside)) return {...place, note: remark || countWords(inside) > 2}
+  }
   if (says('signature', value) && value.length <= formLine) return null
   const form = placeholderMarkIn(value) ?? lexicon.find('placeholders/date-form', language, value)
-  if (form) return form
-  if (isAlone && value.length <= shortText && says('awaited', value)) return {start: 0, end: value.length}
+  if (form) return {...form, note: false}
+  const reminder = shouted(value, lexicon, language)
+  if (reminder) return {...reminder, note: true}
+  const end = value.length
+  if (isAlone && end <= shortText && says('awaited', value)) return {start: 0, end, note: false}
   const start = label.exec(value)?.[0].length ?? 0
   const piece = value.slice(start)
-  return says('pending', piece) && restOf(piece, lexicon, language) === '' ? {start, end: value.length} : null
+  return says('pending', piece) && restOf(piece, lexicon, language) === '' ? {start, end, note: false} : null
+}
+
+/** A note to oneself in capitals: elsewhere its word is an ordinary one. */
+function shouted(text: string, lexicon: Lexicon, language: Language): Match | null {
+  const found = lexicon.all('placeholders/shout', language, text)
+  return found.find(({start, end}) => !/\p{Ll}/u.test(text.slice(start, end))) ?? null
 }
 
 /** The letters left of a text when the words for what is to come are taken away. */

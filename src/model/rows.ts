@@ -123,28 +123,6 @@ function saidIn(section: Section, roles: readonly ColumnRole[], {programme, lexi
   return found
 }
 
-/** An action without a timetable or without resources, and where a finding about it stands. */
-export interface Blank {
-  readonly action: Action
-  readonly place: Place
-  /** No goal of the document's bullets has the label: this first one stands for all. */
-  readonly all: boolean
-}
-
-/** Rows whose cell is blank and bullets whose label is blank or left out, unless a text beside them speaks for all. */
-export function blanksOf(input: RowsInput, role: 'timetable' | 'resources'): readonly Blank[] {
-  const bullets = input.programme.actions.filter(({form}) => form === 'bullets')
-  const used = bullets.some((action) => action[role] !== null)
-  return input.programme.actions.flatMap((action): readonly Blank[] => {
-    const field = action[role]
-    if (!isBlank(field) || (action.form === 'row' && field === null)) return []
-    const all = action.form === 'bullets' && !used
-    if ((all && action !== bullets[0]) || isSaidForAll(input, action.section, [role])) return []
-    if (role === 'resources' && field === null && isSaidAnywhere(input, role)) return []
-    return [{action, place: placeFor(input.programme, action, field), all}]
-  })
-}
-
 /** Under a goal stand bullets without a label, or labels nobody understood: one of them may be the action. */
 export function hasUnplacedText({programme, lexicon}: RowsInput, action: Action): boolean {
   const from = action.place.start.offset

@@ -6,12 +6,12 @@ const checks = '0123456789ABCDEFHJKLMNPRSTUVWXY'
 /** What each of these needs, looked for first: a pattern of plain letters is quick, and most texts have none of them. */
 const sixDigits = /\d{6}/
 const mobileStart = /(?:\+358[ -]?\(?0?\)?|0)(?:4\d|50)[ -]?\d/
-const markStart = /xx|x\.|\dx|§\s?x|x\s?§|tbd|fixme|lorem|___|\?{3}/i
+const markStart = /xx|x\.|\dx|§\s?x|x\s?§|tbd|fixme|lorem|___|\?{2}/i
 const mobile = /(?<![\p{L}\p{N}])(?:\+358[ -]?\(?0?\)?|0)(?:4\d|50)[ -]?\d(?:[ -]?\d){5,7}(?!\d)/u
 const mail = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/u
 /** x for letters or figures, lines to write on, and what programmers leave behind. */
 const mark =
-  /(?<![\p{L}\p{N}])(?:x{1,2}\.\s?x{1,2}\.(?:\s?[\dx]{2,4})?|(?:19|20)(?:\dx|xx)|§\s?x{1,3}|x{1,3}\s?§|xx+(?:[ .,]x+)*|tbd|fixme|lorem ipsum)(?![\p{L}\p{N}])|_{3,}|\?{3,}/iu
+  /(?<![\p{L}\p{N}])(?:x{1,2}\.\s?x{1,2}\.(?:\s?[\dx]{2,4})?|(?:19|20)(?:\dx|xx)|§\s?x{1,3}|x{1,3}\s?§|xx+(?:[ .,]x+)*|tbd|fixme|lorem ipsum)(?![\p{L}\p{N}])|_{3,}|\?{2,}/iu
 /** A word of other languages unless in capitals. */
 const capitals = /(?<![\p{L}\p{N}])TODO(?![\p{L}\p{N}])/u
 

@@ -69,3 +69,8 @@ export function shorten(text: string, length: number = 60): string {
   const cut = flat.slice(0, length)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')} …`
 }
+
+/** A cell or a name as a sentence quotes it: short, and without the mark that closed it; an abbreviation of several dots keeps its last. */
+export function quotable(text: string, length: number = 60): string {
+  return shorten(text, length).replace(/(?<!\.\p{L}{1,3})[.;,:]$/u, '')
+}

@@ -1,13 +1,11 @@
 /** Joins rows and bullet groups into one list of actions, with owners classified and measures judged. */
 import type {Action, ColumnRole, Field} from '../model/programme.ts'
-import {isBlank} from '../model/rows.ts'
-import {shorten} from '../model/text.ts'
 import {deadlinesOf} from './deadlines.ts'
 import {withoutShared, withValues} from './halves.ts'
 import {measureOf} from './measure.ts'
-import {ownNumber} from './own-numbers.ts'
 import {ownerNames} from './owner-names.ts'
 import {classifyOwner} from './owners.ts'
+import {titleOf} from './row-title.ts'
 import type {RawAction} from './rows.ts'
 import type {Subject} from './subject.ts'
 
@@ -44,7 +42,7 @@ function toAction(raw: RawAction, subject: Subject): Action {
     place,
     form: table ? 'row' : 'bullets',
     table,
-    title: titleOf([field('action'), field('goal'), field('indicator')], raw, subject),
+    title: titleOf([field('action'), field('goal')], field('indicator'), raw, subject),
     theme: theme ?? section.heading?.value ?? null,
     ...row,
     baseline: values.baseline ?? null,
@@ -59,12 +57,4 @@ function toAction(raw: RawAction, subject: Subject): Action {
     measure: measureOf(row, subject.language, subject.lexicon, begins),
     dates: deadlinesOf(row, subject)
   }
-}
-
-/** The first of the fields that holds anything, and before it the document's own number, unless it begins with that. */
-function titleOf(fields: readonly (Field | null)[], raw: RawAction, subject: Subject): string {
-  const number = ownNumber(raw, subject)
-  const short = shorten(fields.find((field) => !isBlank(field))?.value ?? '')
-  const begins = number !== null && short.startsWith(number) && !/^[\p{L}\p{N}]/u.test(short.slice(number.length))
-  return number === null || begins ? short : `${number}: ${short}`
 }

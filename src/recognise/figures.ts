@@ -12,7 +12,16 @@ import type {Found} from './text-facts.ts'
 /** Below this a count says how many took part or sit in a group, not how many live somewhere. Unit: persons. */
 const leastCount = 20
 const beside = new Set(['law', 'contents', 'terms', 'history'])
-const planned: readonly ColumnRole[] = ['goal', 'action', 'indicator', 'target', 'owner', 'service', 'resources']
+const planned: readonly ColumnRole[] = [
+  'goal',
+  'action',
+  'indicator',
+  'follow-up',
+  'target',
+  'owner',
+  'service',
+  'resources'
+]
 
 /** All figures in document order, at most one per sentence and one per table. */
 export function readFigures(subject: Subject, found: Found): readonly Figure[] {
@@ -26,7 +35,7 @@ function figureIn(sentence: Sentence, subject: Subject, found: Found): readonly 
   const {lexicon, language, document} = subject
   const role = found.topics[section.index]?.role ?? ''
   if (from === 'cell' || law || quoted || !/\d/.test(value) || beside.has(role) || found.goals.has(section)) return []
-  if (!lexicon.has('figures/population', language, value) || isLabelled(value, subject)) return []
+  if (!lexicon.has('figures/population', language, value) || isLabelled(sentence, subject)) return []
   const number = statedIn(value, subject)
   if (number === null) return []
   const start = sentence.at + number.start
@@ -42,10 +51,12 @@ function figureIn(sentence: Sentence, subject: Subject, found: Found): readonly 
   return [{form: 'text', value: number.text, place, section, sentence: value, block: text.place, source, year}]
 }
 
-/** "Mätare: …", "Tavoite: …": a line of an action, no statistic. */
-function isLabelled(value: string, {lexicon, language}: Subject): boolean {
-  const label = labelOf(value)
-  return label !== null && rolesOf(label.label, language, lexicon).some((role) => planned.includes(role))
+/** "Mätare: …", "Tavoite: …", "Hur vet vi? …": a line of an action, no statistic; the label speaks for its whole bullet. */
+function isLabelled({value, from, text}: Sentence, {lexicon, language}: Subject): boolean {
+  return (from === 'bullet' ? [value, text.value] : [value]).some((line) => {
+    const label = labelOf(line)?.label ?? /^\s*([^\s:.!?][^:.!?\n]{1,60})\?\s/u.exec(line)?.[1]
+    return label !== undefined && rolesOf(label, language, lexicon).some((role) => planned.includes(role))
+  })
 }
 
 interface Stated {

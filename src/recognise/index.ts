@@ -2,7 +2,7 @@
 import type {Document} from '../model/document.ts'
 import {type Day, demandsOn, kindInForce, type Language, type LawPack} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
-import type {Programme} from '../model/programme.ts'
+import type {Programme, SectionTopic} from '../model/programme.ts'
 import {readAbbreviations} from './abbreviations.ts'
 import {readActions} from './actions.ts'
 import {isPlanned, readBullets} from './bullets.ts'
@@ -26,15 +26,16 @@ import {readTopics} from './topics.ts'
 import {speaksOfItself} from './voice.ts'
 
 /** Reads a document as a programme of the kinds its front matter names. Never throws on a document's content. */
-export function recognise(document: Document, lexicon: Lexicon, packs: readonly LawPack[], asOf: Day): Programme {
-  const view = readFrontMatter(document)
-  const language = view.language?.value ?? guessLanguage(document, lexicon)
+export function recognise(parsed: Document, lexicon: Lexicon, packs: readonly LawPack[], asOf: Day): Programme {
+  const view = readFrontMatter(parsed)
+  const language = view.language?.value ?? guessLanguage(parsed, lexicon)
+  const topics = readTopics(parsed.sections, language, lexicon)
+  const document = headed(parsed, topics, (heading) => lexicon.has('roles/contents', language, heading))
   const municipalities = view.municipalities.map(({value}) => value)
   const joint = municipalities.length > 1
   const abbreviations = readAbbreviations(document)
   const subject: Subject = {document, view, language, lexicon, abbreviations, asOf, municipalities, joint}
 
-  const topics = readTopics(document.sections, language, lexicon)
   const sentences = readSentences(subject, topics)
   const kinds = view.kinds.map(({value}) => value)
   const describes = kinds.length === 1 && kinds[0] === 'integration-programme'
@@ -95,6 +96,20 @@ export function recognise(document: Document, lexicon: Lexicon, packs: readonly 
     sentences,
     topics
   }
+}
+
+/** A list of contents heads no document: what concerns the whole then stands on its title, else on the first heading of its text. */
+function headed(
+  document: Document,
+  topics: readonly SectionTopic[],
+  namesContents: (heading: string) => boolean
+): Document {
+  const first = topics.find(({section}) => section.heading !== null)
+  if (first?.role !== 'contents' || !namesContents(first.section.heading?.value ?? '')) return document
+  const title = document.frontMatter?.places.get('/title')
+  const real = topics.find(({section, role}) => section.heading !== null && role !== 'contents')?.section
+  const head = title ? (title.key ?? title.value) : real?.heading && {...real.place, end: real.heading.place.end}
+  return head ? {...document, head} : document
 }
 
 /** What is read when it is first asked for. */

@@ -137,6 +137,16 @@ function says(text: string, concept: string, {language, lexicon}: Subject): bool
 /** Unit: letters. How far behind a name its verb may stand. */
 const reach = 40
 
+/** "All who live in X shall feel welcome", "In X all shall …": an aim for the people of a place makes it one's own. */
+function isHome(value: string, {start, end}: Match, next: string, subject: Subject): boolean {
+  if (!says(value, 'everyone', subject) || !says(value, 'aim', subject)) return false
+  const before = value.slice(Math.max(0, start - reach), start)
+  const head = /(?<!\p{L})(\p{L}+)\s+\p{L}{1,2}\s+$/u.exec(before)?.[1] ?? ''
+  if (says(next, 'home', subject) || says(head, 'home', subject)) return true
+  const following = value.slice(end, end + reach)
+  return /^\p{L}{0,2}\s*$/u.test(value.slice(0, start)) && says(following, 'everyone', subject)
+}
+
 /** What the words right beside the name make of it. */
 function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subject: Subject): PlaceMention['claim'] {
   const name = value.slice(start, end)
@@ -150,9 +160,12 @@ function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subjec
   if (says(next, 'residents', subject) && (genitive || says(name, 'any-form', subject))) return 'own'
   if (says(next, 'municipality', subject)) {
     if (says(next, 'locative-form', subject) || inside) return 'own'
-    return says(third, 'own-thing', subject) ? 'own' : 'none'
+    if (says(third, 'own-thing', subject)) return 'own'
+    return !ownToo && lead === '' && says(third, 'offered', subject) ? 'likely' : 'none'
   }
   if (genitive && says(next, 'own-thing', subject)) return 'own'
+  if (genitive && says(next, 'organ', subject) && says(value.slice(end), 'ours', subject)) return 'own'
+  if (inside && isHome(value, {start, end}, next, subject)) return 'own'
   if (ownToo) return 'none'
   const opening = /^(?:\p{L}{1,2}\s+)?$/u.test(lead)
   const following = value.slice(end, end + reach)
