@@ -15,7 +15,7 @@ export default defineRule({
   },
   why: 'Front matter tells what the document is, whose it is and for how long it applies. Without it nobody can tell which law the document is to be measured against, so nothing else has been checked.',
   remedy:
-    'Write --- alone on the first line, below it the lines kind, title, language, municipalities and status, for example “kind: promotion-plan”, and then --- alone on a line again. The command `iplint init` writes such a block for you.',
+    'Write --- alone on the first line, below it the lines kind, title, language, municipalities and status, for example `kind: promotion-plan`, and then --- alone on a line again. The command `iplint init` writes such a block for you.',
   *check({programme}) {
     const found = programme.document.problems.find(({ruleId}) => ruleId === 'front-matter-missing')
     if (found) yield {message: 'missing', at: found.place}

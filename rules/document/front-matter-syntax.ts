@@ -22,7 +22,7 @@ const messages = {
   'alias-bomb':
     'The front matter refers to itself with & and * so many times that it cannot be read. Write the values out instead.',
   'not-a-mapping':
-    'The front matter holds no keys with values. Write one key to a line, with a colon and a space after it, for example “language: sv”.',
+    'The front matter holds no keys with values. Write one key to a line, with a colon and a space after it, for example `language: sv`.',
   empty:
     'The front matter is empty. Write the lines kind, title, language, municipalities and status between the two lines of ---.'
 } as const

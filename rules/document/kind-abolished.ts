@@ -11,7 +11,7 @@ export default defineRule({
   messages: {abolished: 'A “{kind}” no longer exists in the law. {instead}'},
   why: 'The document is judged by the last law that knew its kind, and nothing in it counts as an error any more. No transitional rule keeps it alive: while its period runs it is a planning document of the municipality like others.',
   remedy:
-    'Nothing has to be done while its period runs. When it is renewed, choose the kind that fits what it is to be: “kind: promotion-plan” for goals and actions, “kind: integration-programme” for the services of the initial stage, or both in a list.',
+    'Nothing has to be done while its period runs. When it is renewed, choose the kind that fits what it is to be: `kind: promotion-plan` for goals and actions, `kind: integration-programme` for the services of the initial stage, or both in a list.',
   *check({kind, basis, label, keyPlace}) {
     if (kind === null || !kind.abolished) return
     const repealed = basis('repealed-act')

@@ -17,8 +17,8 @@ export default defineRule({
   kinds: '*',
   options: {},
   since: '0.1.0',
-  messages: {missing: 'Missing: {element}. Write it into the text, or point to where it stands.'},
-  why: 'Each kind of document has its parts. Some are required by statute, most are recommended by the official checklists and guidance, and some are merely permitted; each finding names its own basis and is as grave as that basis is binding. If the text has a part under another name, point to its heading in the front matter, for example “elements: {follow-up: "#heading"}”. If another document holds it, name that document under “covered_by”.',
+  messages: {missing: 'Missing: {element}. Write about it, or point to where it stands.'},
+  why: 'Each kind of document has its parts. Some are required by statute, most are recommended by the official checklists and guidance, and some are merely permitted; each finding names its own basis and is as grave as that basis is binding. If the text has a part under another name, point to its heading in the front matter, for example `elements: {follow-up: "#heading"}`. If another document holds it, name that document under “covered_by”.',
   remedy: '{advice}',
   *check({programme, shortfalls, label, keyPlace}) {
     const {places} = programme.document.frontMatter ?? {}

@@ -4,8 +4,8 @@ import {defineRule} from '../../src/rule.ts'
 const toldElsewhere = new Set(['council-approval', 'review-cycle'])
 
 /** What else is lacking than who does what: which goal a link is to, who somebody is, how things stand. */
-const lacking: Readonly<Record<string, 'link' | 'nobody' | 'picture'>> = {
-  'budget-link': 'link',
+const lacking: Readonly<Record<string, 'budget' | 'link' | 'nobody' | 'picture'>> = {
+  'budget-link': 'budget',
   'strategic-link': 'link',
   'welfare-plan-link': 'link',
   'employment-plan-link': 'link',
@@ -25,7 +25,9 @@ export default defineRule({
   options: {},
   since: '0.1.0',
   messages: {
-    named: 'Only mentioned: {element}. The text does not say who does what, or when.',
+    named: 'Only mentioned: {element}. The text does not say who does what and when.',
+    budget:
+      'Only mentioned: {element}. The text does not say where in the budget the actions appear, and for which year.',
     link: 'Only mentioned: {element}. The text does not say which goal or item is meant.',
     nobody: 'Only mentioned: {element}. The text does not name who it is.',
     picture: 'Only mentioned: {element}. The text does not say how things stand.',
@@ -33,7 +35,7 @@ export default defineRule({
   },
   why: 'A thing that is only mentioned cannot be carried out or followed up. An element counts when the document says what is done, by whom or when, or has a row of the action table for it. The finding is one step milder than if the element were missing, and names its basis.',
   remedy:
-    '{advice} If it is said under another heading, point to that heading with this line in the front matter: “elements: {{id}: "#heading"}”.',
+    '{advice} If it is said under another heading, point to that heading with this line in the front matter: `elements: {{id}: "#heading"}`.',
   *check({programme, kind, shortfalls, label}) {
     const empty = new Set(
       programme.document.sections.flatMap(({blocks, children, place}) =>

@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: 'Under section 9(2) of the Act on the Promotion of Integration (681/2023) the municipality must name somebody who receives it when another authority tells of a person who may need integration services. The Act does not say where that is published; here those who need it will find it.',
   remedy:
-    'Write a line in the front matter, for example “contact: {unit: Integration Office, email: integration@example.fi}”, or a sentence: “Referrals from other authorities are received by the Integration Office, integration@example.fi.” A unit and a shared address are better than a person.',
+    'Write a line in the front matter, for example `contact: {unit: Integration Office, email: integration@example.fi}`, or a sentence: “Referrals from other authorities are received by the Integration Office, integration@example.fi.” A unit and a shared address are better than a person.',
   *check({programme, basis, keyPlace}) {
     const {contact} = programme.frontMatter
     if (contact?.unit || contact?.role || contact?.email || programme.said.referral) return

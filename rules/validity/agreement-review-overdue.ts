@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: 'The agreement between the municipality and the state authority on placement is reviewed at least every four years (section 42 of Act 681/2023; yearly under section 41 of Act 1386/2010, until the end of 2024). The duty lies on the parties to the agreement and not on this document, but state reimbursement rests on the agreement.',
   remedy:
-    'Find out when the agreement was last reviewed and note it in the front matter: “agreement: {with: …, from: 2025-01-01, reviewed: {example-now|2026}-03-01}”. If it was not, put the review on the agenda.',
+    'Find out when the agreement was last reviewed and note it in the front matter: `agreement: {with: …, from: 2025-01-01, reviewed: {example-now|2026}-03-01}`. If it was not, put the review on the agenda.',
   *check({programme: {frontMatter}, kind, basis, asOf, keyPlace}) {
     const {agreement} = frontMatter
     const years = kind?.kind.numbers['agreement-review-years']

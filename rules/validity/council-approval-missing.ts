@@ -17,7 +17,7 @@ export default defineRule({
   },
   why: 'A municipality’s programme for promoting integration must be approved by the municipal council: section 32 of Act 1386/2010 until the end of 2024, and section 26 of the Åland Act on the Promotion of Integration. A decision by a board or committee is not enough. The documents of mainland municipalities under Act 681/2023 have no such requirement.',
   remedy:
-    'Write the decision in the front matter, for example “approvals: [{municipality: {example-municipality|Malax}, body: Fullmäktige, date: {example-start|2026}-02-16, section: 12}]”, or on the cover: the body, the date and the item.',
+    'Write the decision in the front matter, for example `approvals: [{municipality: {example-municipality|Malax}, body: Fullmäktige, date: {example-start|2026}-02-16, section: 12}]`, or on the cover: the body, the date and the item.',
   *check({programme, basis, keyPlace}) {
     const {approvals, status} = programme
     const demand = basis('council-approval')

@@ -76,7 +76,7 @@ describe('the council', () => {
 describe('a review', () => {
   const approved = decided(council('Jomala', '2022-11-20'))
   const until = (end: string) => `period: {start: 2022-01-01, end: ${end}}`
-  const [long, late] = ['7 error review-cycle-too-long/period', 'error review-overdue/overdue']
+  const [long, late] = ['7 error review-cycle-too-long/period-law', 'error review-overdue/overdue']
   it.each<[string, readonly string[], readonly string[]]>([
     ['is due four years after the decision', [until('2029-12-31'), approved], [long, `11 ${late}`]],
     ['was due the day after', [until('2029-12-31'), approved, 'review: {last: 2022-11-21}'], []],
@@ -109,7 +109,7 @@ describe('a review', () => {
     [
       'every fifth year is not',
       [until('2029-12-31'), approved, 'review: {last: 2025-05-01, interval_years: 5}'],
-      ['9 error review-cycle-too-long/interval']
+      ['9 error review-cycle-too-long/interval-law']
     ],
     [
       'comes after the last one',

@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: 'A programme for promoting integration must be reviewed at least every four years: section 32 of Act 1386/2010 until the end of 2024, and on Åland still. For a programme under the old Act only the time up to its repeal counts. Other documents have no statutory interval, but should do what they say themselves.',
   remedy:
-    'Review the document and note it in the front matter, also when nothing had to be changed: “review: {last: {example-now|2026}-02-16, next: {example-far|2029}-12-31}”.',
+    'Review the document and note it in the front matter, also when nothing had to be changed: `review: {last: {example-now|2026}-02-16, next: {example-far|2029}-12-31}`.',
   *check({programme: {review, period, approvals, status}, kind, basis, asOf, keyPlace}) {
     if (kind === null || status === 'draft') return
     const {to} = kind.pack

@@ -11,7 +11,7 @@ export default defineRule({
   messages: {unstated: 'Nothing says when or on what occasion the description is brought up to date.'},
   why: 'The official page on the integration programme recommends that the programme and its description are updated when the services change. No statute sets an interval. A description that nobody is set to update soon sends clients to the wrong door.',
   remedy:
-    'Say who updates the description and when, for example “Updated when a service or its provider changes, and checked each November”, or write “review: {next: {example-next|2027}-11-30}” in the front matter.',
+    'Say who updates the description and when, for example “Updated when a service or its provider changes, and checked each November”, or write `review: {next: {example-next|2027}-11-30}` in the front matter.',
   *check({programme: {review}, basis, keyPlace}) {
     if (review.last ?? review.next ?? review.intervalYears ?? review.stated) return
     const demand = basis('validity')

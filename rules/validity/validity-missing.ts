@@ -14,7 +14,7 @@ export default defineRule({
   },
   why: 'Without years nobody knows whether the goals still hold and when the document is due for renewal. For programmes that are to be reviewed every four years (section 32 of Act 1386/2010 until the end of 2024; Åland) the period shows when that is; for plans under section 45 of Act 681/2023 it is good practice and nothing the statute demands.',
   remedy:
-    'Add the period to the front matter, for example “period: {start: {example-start|2026}-01-01, end: {example-end|2029}-12-31}”, and to the title.',
+    'Add the period to the front matter, for example `period: {start: {example-start|2026}-01-01, end: {example-end|2029}-12-31}`, and to the title.',
   *check({programme, basis, keyPlace}) {
     const {period, document} = programme
     const demand = basis('validity')

@@ -102,10 +102,8 @@ describe('verdict', () => {
 
 describe('language and colour', () => {
   it('speaks the document’s language, or the one asked for', () => {
-    expect(iplint(['bra.md']).flat).toContain('Granskningen visar inga fel.')
-    expect(iplint(['bra.md', '--lang', 'fi'], {env: {LANG: 'sv_FI.UTF-8'}}).flat).toContain(
-      'Tarkastuksessa ei löytynyt virheitä.'
-    )
+    expect(iplint(['bra.md']).flat).toContain('Inga fel, men')
+    expect(iplint(['bra.md', '--lang', 'fi'], {env: {LANG: 'sv_FI.UTF-8'}}).flat).toContain('Ei virheitä, mutta')
     expect(iplint(['saknas.md'], {env: {LANG: 'fi_FI.UTF-8'}}).stderr).toContain('tiedostoa ei ole')
   })
 

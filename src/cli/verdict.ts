@@ -52,18 +52,27 @@ export function verdictOf({results, failures, failOn, failOnOf, maxWarnings}: Ve
     return {level, count: atOrAbove[level].reduce((total, severity) => total + counts[severity], 0)}
   })
   const count = failing.reduce((total, one) => total + one.count, 0)
-  if (count > 0) return {exitCode: 1, key: `verdict/failed-${mildest(failing)}`, data: {count}}
   const warnings = results.reduce((total, {counts}) => total + counts.warning, 0)
+  if (count > 0) {
+    const level = mildest(failing)
+    const beside = level === 'error' && warnings > 0 ? '-beside' : ''
+    return {exitCode: 1, key: `verdict/failed-${level}${beside}`, data: {count, warnings}}
+  }
   if (maxWarnings !== null && warnings > maxWarnings) {
     return {exitCode: 1, key: 'verdict/too-many-warnings', data: {count: warnings, max: maxWarnings}}
   }
-  return {exitCode: 0, key: passedKey(failing, results), data: {}}
+  return {exitCode: 0, key: passedKey(failing, results, warnings), data: {count: warnings}}
 }
 
 /** The sentence must not deny errors in documents whose result decides nothing. */
-function passedKey(failing: readonly {readonly level: FailOn}[], results: readonly ReportedFile[]): string {
+function passedKey(
+  failing: readonly {readonly level: FailOn}[],
+  results: readonly ReportedFile[],
+  warnings: number
+): string {
   if (failing.length > 0 && failing.every(({level}) => level === 'never')) return 'verdict/passed-never'
-  return results.some(({counts}) => counts.error > 0) ? 'verdict/passed-drafts' : 'verdict/passed'
+  if (results.some(({counts}) => counts.error > 0)) return 'verdict/passed-drafts'
+  return warnings > 0 ? 'verdict/passed-warnings' : 'verdict/passed'
 }
 
 /** The lowest of the levels that fail, so that the sentence is true of all that is counted. */

@@ -92,7 +92,8 @@ function numberIn(value: string, {language, lexicon}: Subject): Stated | null {
     if (lexicon.has('figures/rate', language, after.slice(0, 40).split(/[,;.]/)[0] ?? '')) continue
     const share = /^\s*(?:%|pro[cs])/u.test(after)
     const count = Number(match[0].replace(/[   .]/g, '').replace(',', '.'))
-    if (share || count >= leastCount) return {text: match[0], start: match.index}
+    const unit = /^[   ]?%/.exec(after)?.[0] ?? ''
+    if (share || count >= leastCount) return {text: match[0] + unit, start: match.index}
   }
   return null
 }

@@ -39,7 +39,7 @@ export function findingLines(result: ReportedFile, voice: Voice, options: Report
 function basisIn({source, force, reference, verified}: Basis, voice: Voice): string {
   const key = source === 'practice' ? 'practice' : `${source}-${force}`
   const binding = voice.phrase(`force/${key}`)
-  const doubt = verified ? '' : `; ${voice.phrase('basis/unverified')}`
+  const doubt = verified || source !== 'statute' ? '' : `; ${voice.phrase('basis/unverified')}`
   const named = reference[voice.language]
   if (named.toLowerCase() === binding.toLowerCase()) return `${named}${doubt}`
   return `${named} (${binding}${doubt})`

@@ -9,6 +9,7 @@ export function summaryLines(result: ReportedFile, voice: Voice, width: number, 
     ...lawOf(result, voice),
     elementsOf(result, voice),
     untoldOf(result, voice),
+    whereOf(result, voice),
     countsOf(result, voice),
     nextOf(result, voice),
     ...notesOf(result, voice, told)
@@ -50,6 +51,12 @@ function untoldOf({elements, messages, suppressed}: ReportedFile, voice: Voice):
   if (untold.length === 0) return ''
   const names = untold.map(({label, status}) => `${label[voice.language]} (${voice.phrase(`status/${status}`)})`)
   return voice.phrase('report/elements-untold', {names: names.join(', ')})
+}
+
+/** How to answer that a part is not missing: said once for all of them. */
+function whereOf({messages, elements}: ReportedFile, voice: Voice): string {
+  const missing = new Set<string | null>(elements.flatMap(({id, status}) => (status === 'missing' ? id : [])))
+  return messages.some(({item}) => item !== null && missing.has(item)) ? voice.phrase('report/elements-where') : ''
 }
 
 function countsOf({counts, suppressed}: ReportedFile, voice: Voice): string {

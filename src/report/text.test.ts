@@ -71,7 +71,7 @@ describe('text', () => {
     const report = text([resultIn('en')], optionsIn('en')).replace(/\s+/g, ' ')
     expect(report).toContain('Test Act [test@2025], as of 2026-11-21.')
     expect(report).toMatch(/Next: .* A further reform is pending\./)
-    expect(report).toContain('Elements: 1 of 2 found, 0 in part, 1 missing.')
+    expect(report).toContain('Elements: 1 of 2 found, 0 in part and 1 missing.')
     expect(report).toContain('Findings: 1 error, 2 warnings, 1 info. 1 is silenced by a comment')
     expect(report).toContain('Next: mend the errors.')
   })
