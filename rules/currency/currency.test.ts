@@ -92,7 +92,14 @@ describe('Swedish sentences', () => {
     ['I Vasa ordnas en utbildning.', []],
     ['Tillsammans med Kristinestad ordnar kommunen ett läger. I Kristinestad erbjuds också språkvänner.', []],
     ['Ungdomarna studerar i Närpes eller Kaskö.', []],
-    ['I Ingå erbjuds språkvänner.', []]
+    ['I Ingå erbjuds språkvänner.', []],
+    ['Alla som bor i Korsholm ska känna sig välkomna.', ['foreign-municipality-name warning']],
+    ['I Korsholm ska alla få en vän.', ['foreign-municipality-name warning']],
+    ['Korsholms bildningsnämnd går igenom måtten i december.', ['foreign-municipality-name warning']],
+    ['Korsholm kommun ordnar språkkafé varje vecka.', ['foreign-municipality-name warning']],
+    ['Familjer som bor i Korsholm kan delta i våra kurser.', []],
+    ['I Vasa ska en ny förläggning öppnas.', []],
+    ['Vi ordnar kursen tillsammans med Korsholms kommun. Alla som bor i Korsholm ska kunna delta.', []]
   ])('%s', (body, expected) => {
     expect(said(body)).toEqual(expected)
   })
@@ -133,6 +140,10 @@ describe('Finnish sentences', () => {
     ['Kotoutumissuunnitelma laaditaan kolmen vuoden kuluessa oleskeluluvasta.', []],
     ['Puolangan kunnassa annetaan opetusta.', ['foreign-municipality-name warning']],
     ['Puolangalla toimii kielikahvila.', ['foreign-municipality-name warning']],
+    ['Jokaisen Inkoossa asuvan pitää tuntea olonsa tervetulleeksi.', ['foreign-municipality-name warning']],
+    ['Inkoossa jokainen voi oppia suomea.', ['foreign-municipality-name warning']],
+    ['Inkoon sivistyslautakunta käy mittarit läpi.', ['foreign-municipality-name warning']],
+    ['Inkoossa asuvat opiskelijat kulkevat junalla.', []],
     ['Uudenkaupungin asukkaat osallistuvat.', ['foreign-municipality-name warning']],
     ['Raision kaupunginvaltuusto hyväksyi ohjelman.', ['foreign-municipality-name warning']],
     ['Tampereen seudun työllisyysalue auttaa.', []],
@@ -305,6 +316,8 @@ describe('Åland', () => {
 
   it.each([
     ['Programmet uppfyller kraven i 13 § i lag 681/2023.', ['wrong-jurisdiction-law warning']],
+    ['Programmet ska innehålla det som räknas upp i 13 § i lag 681/2023.', ['wrong-jurisdiction-law warning']],
+    ['I riket ska programmet innehålla det som räknas upp i 13 § i lag 681/2023.', []],
     ['Statens ersättningar betalas enligt 59 § i lag 681/2023.', []],
     ['I riket gäller lag 681/2023 för kommunernas program.', []],
     ['Programmet bygger på landskapslagen om främjande av integration (ÅFS 2012:74).', []],
