@@ -53,8 +53,7 @@ export default defineRule({
         const layout = [column, ...table.table.header.cells.map(({text}) => text.value)].join('|')
         if (told.has(layout)) continue
         told.add(layout)
-        const demand = basis(name)
-        yield {message: column, item: column, at: table.table.header.place, severity, basis: demand}
+        yield {message: column, item: column, at: table.table.header.place, severity, basis: basis(name)}
       }
     }
   }

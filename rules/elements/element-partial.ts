@@ -26,8 +26,7 @@ export default defineRule({
   since: '0.1.0',
   messages: {
     named: 'Only mentioned: {element}. The text does not say who does what and when.',
-    budget:
-      'Only mentioned: {element}. The text does not say where in the budget the actions appear, and for which year.',
+    budget: 'Only mentioned: {element}. The text does not say where in the budget the actions appear, and when.',
     link: 'Only mentioned: {element}. The text does not say which goal or item is meant.',
     nobody: 'Only mentioned: {element}. The text does not name who it is.',
     picture: 'Only mentioned: {element}. The text does not say how things stand.',
