@@ -7,6 +7,11 @@ import type {Subject} from './subject.ts'
 /** The parts of the services that a client is given. */
 export const isComponent: ReadonlySet<string> = new Set(profiles.map(({id}) => id))
 
+/** Telling and answering is what this one is. */
+const isTold: ReadonlySet<string> = new Set(['guidance'])
+/** One goes to a course, and that is a place too. */
+const isCourse: ReadonlySet<string> = new Set(['civic-orientation', 'integration-training'])
+
 /** Unit: letters. What stands so near the head of a clause is what the clause is about. */
 const opening = 12
 /** Unit: letters. So far from the component its clause is read. */
@@ -19,18 +24,20 @@ export function onlyInPassing(
   subject: Subject,
   words: 'elements' | 'headings' = 'elements'
 ): boolean {
-  if (!isComponent.has(id)) return false
+  if (!isComponent.has(id) || isTold.has(id)) return false
   const places = subject.lexicon.all(`${words}/${id}`, subject.language, value)
-  return places.length > 0 && places.every((place) => isPassing(place, value, subject))
+  return places.length > 0 && places.every((place) => isPassing(id, place, value, subject))
 }
 
-function isPassing({start, end}: Match, value: string, {language, lexicon}: Subject): boolean {
+function isPassing(id: string, {start, end}: Match, value: string, {language, lexicon}: Subject): boolean {
   const near = value.slice(Math.max(0, start - reach), start)
   const before = near.slice(Math.max(...[...near.matchAll(/[,;:–]\s/g)].map(({index}) => index + 2), 0))
   const clause = before + value.slice(start, end + reach)
   const says = (concept: string, text: string) => lexicon.has(`passing/${concept}`, language, text)
-  if (says('talked-of', before) || says('asked-for', before)) return true
-  if (before.trim().length < opening) return false
+  // "They are told about the services, and a plan is made": the nearest verb decides.
+  const said = ['talked-of', 'asked-for'].flatMap((concept) => lexicon.all(`passing/${concept}`, language, before))
+  if (said.some((verb) => !lexicon.has('statements/deed', language, before.slice(verb.end)))) return true
+  if (isCourse.has(id) || before.trim().length < opening) return false
   const word = /^[\p{L}-]+/u.exec(value.slice(start, end))?.[0] ?? ''
   if (!says('form', word)) return false
   // A client takes part in what is given.

@@ -44,6 +44,35 @@ describe('a component of the services', () => {
     ],
     ['final-test', 'sv', 'Medborgarinstitutets lärare håller i sluttestningen varje december.', 'present'],
     [
+      'integration-plan',
+      'fi',
+      'Asiakkaalle kerrotaan palveluista ja hänelle laaditaan kotoutumissuunnitelma.',
+      'present'
+    ],
+    ['integration-plan', 'sv', 'Kunden berättar om sitt arbete och handledaren gör integrationsplanen.', 'present'],
+    ['integration-plan', 'sv', 'Den som behöver en integrationsplan får den av handledaren inom en månad.', 'present'],
+    ['needs-assessment', 'sv', 'Sysselsättningsområdet kallar kunden till bedömningen inom två veckor.', 'present'],
+    ['needs-assessment', 'fi', 'Osaamisen ja palvelutarpeen arviointia ei tehdä ilman tulkkia.', 'present'],
+    [
+      'civic-orientation',
+      'sv',
+      'Den som har en plan erbjuds plats i samhällsorienteringen, som är 70 timmar.',
+      'present'
+    ],
+    [
+      'integration-training',
+      'fi',
+      'Kunnassa ei ole omaa oppilaitosta, joten kotoutumiskoulutuksen järjestää Sedu.',
+      'present'
+    ],
+    [
+      'integration-training',
+      'sv',
+      'Den som söker arbete får plats i integrationsutbildningen, som Axxell ordnar.',
+      'present'
+    ],
+    ['guidance', 'fi', 'Palveluneuvoja kertoo palveluista ja neuvoo lomakkeissa joka arkipäivä.', 'present'],
+    [
       'civic-orientation',
       'fi',
       'Asiakkaalle kerrotaan alkutapaamisessa yhteiskuntaorientaatiosta ja kursseista.',
