@@ -45,7 +45,7 @@ function isPassing(id: string, {start, end}: Match, value: string, {language, le
   if (says('joins', clause) && clients.some((concept) => lexicon.has(concept, language, before))) return false
   const lead = before.trimEnd()
   if (lexicon.all('passing/in-charge', language, lead).some((match) => match.end === lead.length)) return false
-  return says('into', /\p{L}+$/u.exec(lead)?.[0] ?? '') || says('placed', clause)
+  return says('into', /(?<!\p{L})\p{L}+$/u.exec(lead)?.[0] ?? '') || says('placed', clause)
 }
 
 /** Unit: letters. So near the end of a sentence is what the next one goes on about. */
