@@ -10,6 +10,14 @@ const lexicon = compileLexicon(loadKnowledge(join(import.meta.dirname, '../..'))
 
 describe('an indicator holds', () => {
   it.each<[Language, string, string | null, string | null]>([
+    ['sv', 'Väntetiden i köerna –20 %.', null, '–20 %'],
+    ['fi', 'Jonotusaika -30 %', null, '-30 %'],
+    ['sv', '60 deltagare, av dem minst en tredjedel över 65-åringar', null, '60 deltagare'],
+    ['fi', 'Kävijöitä yhteensä 90 vuodessa, heistä kolmannes yli 55-vuotiaita.', null, '90 vuodessa'],
+    ['fi', 'Ryhmissä vähintään 60 opiskelijaa; lähtökohta 18.', '18', 'vähintään 60 opiskelijaa'],
+    ['sv', 'Utgångspunkt 12, mål 30.', '12', '30'],
+    ['fi', '6 iltaa/v, 30 huoltajaa/ilta', null, '6 iltaa/v, 30 huoltajaa/ilta'],
+    ['sv', '12 grupper, 60 deltagare per år', null, '12 grupper, 60 deltagare per år'],
     ['sv', 'Andel barn: 71 % (2024) → 82 % (2029), informationsresursen Varda', '71 % (2024)', '82 % (2029)'],
     ['sv', 'Andel hushåll: 34 % (2025) → under 28 % (2029), registret', '34 % (2025)', 'under 28 % (2029)'],
     ['sv', 'mobbade i åk 8–9: 14 % → 8 % (Hälsa i skolan 2025, 2029)', '14 %', '8 %'],

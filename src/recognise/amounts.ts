@@ -25,8 +25,14 @@ const arrows = /→|⇒|➔|->|–>|=>|>>/g
 export function amountsIn(cell: string, language: Language, lexicon: Lexicon, begins: Day | null = null): Amounts {
   const context = {language, lexicon, begins}
   const found = partsOf(cell).map((part) => byArrow(part, context) ?? fromTo(part, context) ?? byWords(part, context))
-  const join = (values: readonly (string | null)[]) => values.filter((value) => value !== null).join('; ') || null
+  const join = (values: readonly (string | null)[]) =>
+    values.flatMap((value) => (value === null ? [] : withoutStop(value))).join('; ') || null
   return {baseline: join(found.map(({baseline}) => baseline)), target: join(found.map(({target}) => target))}
+}
+
+/** The full stop of a sentence belongs to no value; that of a day without its year, or of a unit cut short, does. */
+function withoutStop(value: string): string {
+  return /(?:\d\.\d{1,2}|-\p{L}{1,4})\.$/u.test(value) ? value : value.replace(/(?<![\s.,;])[\s.,;]+$/, '')
 }
 
 /** "71 % (2024) → 82 % (2029)". */
@@ -86,13 +92,18 @@ function byWords(part: string, {language, lexicon, begins}: Context): Amounts {
   const says = (concept: string, {text}: Piece) => lexicon.has(`measures/${concept}`, language, text)
   const counting = pieces.filter(({numbers}) => numbers.length > 0)
   const starts = counting.filter((piece) => says('start', piece))
+  // "60 deltagare, av dem minst en tredjedel kvinnor": a share of those counted before.
+  const isAfterCount = ({end}: Piece) =>
+    counting.some(
+      (other) => other.end < end && !starts.includes(other) && datedIn(other.text, language, lexicon).length === 0
+    )
   const aims = pieces.filter(
     (piece) =>
       !starts.includes(piece) &&
       (says('relative', piece) ||
         (counting.includes(piece) &&
           (says('aim', piece) || says('bound', piece) || lexicon.has('times/deadline', language, piece.text))) ||
-        (says('bound', piece) && says('numeral', piece)))
+        (boundsNumeral(piece.text, language, lexicon) && !isAfterCount(piece)))
   )
   const rest = counting.filter((piece) => !starts.includes(piece) && !aims.includes(piece))
   const dated = rest.filter(({text}) => datedIn(text, language, lexicon).length > 0)
@@ -106,8 +117,25 @@ function byWords(part: string, {language, lexicon, begins}: Context): Amounts {
   const fresh = pieces.find((piece) => isNew(piece, language, lexicon))
   return {
     baseline: start ? startOf(start, language, lexicon) : (fresh?.text ?? null),
-    target: aim ? aimOf(aim, language, lexicon) : null
+    target: aim ? ((aims.length === 0 ? severalOf(lone, aim) : null) ?? aimOf(aim, language, lexicon)) : null
   }
+}
+
+/** "Minst hälften"; in "a third of them over 55 years old" the bound speaks of an age. */
+function boundsNumeral(text: string, language: Language, lexicon: Lexicon): boolean {
+  const bound = lexicon.find('measures/bound', language, text)
+  return bound !== null && lexicon.all('measures/numeral', language, text).some(({start}) => start >= bound.end)
+}
+
+/** "6 kvällar per år, 30 föräldrar per kväll": counts that only stand side by side are all aimed at. */
+function severalOf(lone: readonly Piece[], aim: Piece): string | null {
+  const more = lone.filter(({aside}) => !aside)
+  const counts = more.every(({text, numbers}, index) => {
+    const [first] = numbers
+    return first && (index === 0 || first.start === 0) && /^\s?\p{L}{3}/u.test(text.slice(first.end))
+  })
+  if (more.length < 2 || more[0] !== aim || !counts) return null
+  return more.map(({text, numbers}) => text.slice(numbers[0]?.start)).join(', ')
 }
 
 function startOf({text, numbers}: Piece, language: Language, lexicon: Lexicon): string {
@@ -151,5 +179,5 @@ function boundBefore(text: string, at: number, language: Language, lexicon: Lexi
     .slice(-1)
   return bound && /^[\s<>≥≤~]*$/.test(text.slice(bound.end, at))
     ? bound.start
-    : at - (/[<>≥≤~]\s*$/.exec(text.slice(0, at))?.[0].length ?? 0)
+    : at - (/(?:[<>≥≤~]\s{0,3}|(?<![^\s(])[−–-])$/.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0)
 }

@@ -12,7 +12,7 @@ export function numbersIn(value: string, language: Language, lexicon: Lexicon): 
 const readNumbers = remembered((value, language, lexicon): readonly Match[] => {
   const text = withoutDates(value, datedIn(value, language, lexicon))
   const found: Match[] = []
-  for (const match of text.matchAll(/(?<![\p{L}\d-]|\p{L}\d\.)\d+(?:[ .,]\d+)*/gu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\d]|\S-|\p{L}\d\.)\d+(?:[ .,]\d+)*/gu)) {
     const before = text.slice(Math.max(0, match.index - 14), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16)
     if (lexicon.find('measures/age', language, after.replace(/^[\s–-]*(?:\d+[\s–-]*)?/, ''))?.start === 0) continue

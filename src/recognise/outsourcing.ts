@@ -26,10 +26,12 @@ export function readOutsourced(subject: Subject, {sentences, services, descripti
     if (task !== null && isHandedOver(sentence.value, says))
       found.push({task, text: sentence.value, place: about?.table ? about.place : sentence.place})
   }
+  // The row says in short what a sentence has told already.
+  const inText = new Set(found.flatMap(({task, place}) => (services.some((one) => one.place === place) ? [] : [task])))
   for (const service of services) {
     const task = taskIn(service.service, says)
     const owner = service.owner?.value ?? ''
-    if (service.table !== null && task !== null && isPrivate(owner, says))
+    if (service.table !== null && task !== null && !inText.has(task) && isPrivate(owner, says))
       found.push({task, text: owner, place: service.place})
   }
   return [...grouped(found, ({place, task}) => `${place.start.line} ${task}`).values()].flatMap((same) => same[0] ?? [])
@@ -75,11 +77,11 @@ function isHandedOver(value: string, says: Says): boolean {
   return says('private', value) && says('official-task', value) && !says('taking-part', value)
 }
 
-/** Each of the owners is private. */
+/** Each of the owners is private; "Xx ry, ostopalvelu" is one of them with how it was engaged. */
 function isPrivate(owner: string, says: Says): boolean {
   const parts = owner
     .split(/[,;/\n]/)
     .map((part) => part.trim())
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && (says('private', part) || !(says('purchase', part) || says('engaged', part))))
   return parts.length > 0 && parts.every((part) => says('private', part) && !says('official', part))
 }

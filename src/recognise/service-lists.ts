@@ -2,6 +2,7 @@
 import type {Block, Section} from '../model/document.ts'
 import {countUpTo} from '../model/ordered.ts'
 import type {SectionTopic, Sentence, Service} from '../model/programme.ts'
+import {countWords} from '../model/text.ts'
 import {rolesOf} from './columns.ts'
 import {entriesIn} from './labelled.ts'
 import {type Part, partsOf} from './parts.ts'
@@ -38,7 +39,8 @@ function isServices(told: readonly Told[], section: Section, subject: Subject): 
   const {lexicon, language} = subject
   const says = (concept: string, value: string) => lexicon.has(`services/${concept}`, language, value)
   const names = told.map(({part}) => part.name)
-  if (names.some((name) => !says('component', name) && rolesOf(name, language, lexicon).length > 0)) return false
+  if (names.some((name) => !says('component', name) && isLabel(name, subject))) return false
+  if (names.filter((name) => says('administrative', name)).length * 2 >= names.length) return false
   const half = (test: (one: Told) => boolean) => told.filter(test).length * 2 >= told.length
   const heading = section.heading?.value ?? ''
   const isAbout = ['elements', 'headings'].some((group) =>
@@ -49,7 +51,13 @@ function isServices(told: readonly Told[], section: Section, subject: Subject): 
   if (components * 2 >= names.length || (isAbout && offered && components > 0)) return true
   // Whoever says of each part who does it describes services, in whatever words; partners have names of their own.
   const actors = names.filter((name) => lexicon.has('owners/unit', language, name)).length
-  return offered && actors * 2 < names.length && half((one) => isOwned(one, subject))
+  if (!offered || actors * 2 >= names.length) return false
+  return half((one) => isOwned(one, subject))
+}
+
+/** "Ansvar", "Ansvarig enhet"; a longer name that holds such a word names something of its own. */
+function isLabel(name: string, {lexicon, language}: Subject): boolean {
+  return countWords(name) <= 2 && rolesOf(name, language, lexicon).length > 0
 }
 
 function isOwned({part, sentences}: Told, subject: Subject): boolean {

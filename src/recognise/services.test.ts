@@ -251,3 +251,64 @@ Barnpassning ordnas.
     expect(services('sv', `# T\n\n## Vi blir bättre\n\n${goal}`)).toEqual([])
   })
 })
+
+describe('services told as paragraphs with a bold lead', () => {
+  it('are services in Swedish, in whatever words and idioms', () => {
+    const body = `# Så tas du emot
+
+## Första hösten
+
+**Samtalet om allt du kan.** Kunden får tid inom två veckor. Bedömningen görs av sysselsättningsområdets experter.
+
+**Kartan på papper.** Hamnens vägledare sköter planen tillsammans med kunden.
+
+## Nästa vår
+
+**Provet vid slutstationen.** Folkhögskolans testare håller i provet och ger kunden ett intyg.
+
+**Ut på isen.** Deltagarna får låna skridskor. Fritidsväsendet delar ut nycklarna till klubben.
+
+## Läs mera
+
+**Vem som är vems kund.** Den som söker arbete är kund hos sysselsättningsområdet.
+
+**Kontakt till oss.** Ring kundtjänsten på vardagar.
+`
+    expect(services('sv', body)).toEqual([
+      ['Samtalet om allt du kan', 'named'],
+      ['Kartan på papper', 'named'],
+      ['Provet vid slutstationen', 'named'],
+      ['Ut på isen', 'named']
+    ])
+  })
+
+  it('are services in Finnish', () => {
+    const body = `# Näin alku sujuu
+
+## Ensimmäinen syksy
+
+**Juttelu osaamisesta.** Asiakas saa ajan viikossa. Arvioinnin tekee työllisyysalueen asiantuntija.
+
+**Kartta taskuun.** Suunnitelman laatii kotoutumisohjaaja yhdessä asiakkaan kanssa.
+
+**Kielen loppusuora.** Testin vetää kansanopiston kouluttaja, ja osallistuja saa todistuksen.
+`
+    expect(services('fi', body).map(([, owner]) => owner)).toEqual(['named', 'named', 'named'])
+  })
+})
+
+describe('tables in a description of services', () => {
+  it('that divide clients hold no services, whoever serves them', () => {
+    const clients =
+      '## Kuka palvelee\n\n| Asiakas | Palvelusta vastaa | Ensimmäinen yhteys |\n|---|---|---|\n| Työtä hakeva asiakas | Kotoutumistiimi | ilmoittautuminen Työmarkkinatorilla |\n| Kotona lasta hoitava vanhempi | Kunnan koordinaattori | soitto tai käynti pisteessä |\n\n'
+    const offered =
+      '## Palvelut\n\n| Palvelu | Vastuutaho | Kumppani |\n|---|---|---|\n| Neuvonta | Kirjasto | – |\n| Alkuarviointi | Kotoutumistiimi | Kela |\n'
+    expect(services('fi', `# Ohjelma\n\n${clients}${offered}`)).toEqual([
+      ['Neuvonta', 'named'],
+      ['Alkuarviointi', 'named']
+    ])
+    const kunder =
+      '| Kundgrupp | Vem betjänar | Första kontakten |\n|---|---|---|\n| Arbetssökande i hela området | Integrationsteamet | anmälan på Jobbmarknad |\n| Föräldrar hemma med barn | Kommunens koordinator | samtal eller besök |\n'
+    expect(services('sv', `# Program\n\n## Vem är din disk\n\n${kunder}`)).toEqual([])
+  })
+})

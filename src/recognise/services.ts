@@ -1,6 +1,7 @@
 /** Reads the services of an integration programme: from service tables or lists, else from chapters that describe one service each. */
 import type {Row} from '../model/document.ts'
 import type {ColumnRole, Field, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
+import {isBlank} from '../model/rows.ts'
 import {classifyOwner} from './owners.ts'
 import {providerIn} from './providers.ts'
 import type {RawAction} from './rows.ts'
@@ -47,10 +48,15 @@ function fromTable(recognised: RecognisedTable, subject: Subject): readonly Serv
         service,
         owner,
         ownerClass: classifyOwner(owner?.value ?? '', subject),
-        cooperation: field(row, 'cooperation', 'partner')
+        cooperation: written(field(row, 'cooperation', 'partner'))
       }
     ]
   })
+}
+
+/** A dash says that nothing stands there. */
+function written(field: Field | null): Field | null {
+  return isBlank(field) ? null : field
 }
 
 /** A row of one cell, or of one text repeated, among full rows groups them and is no service. */

@@ -133,6 +133,8 @@ function purposeByContent(
   if (has('number', 'theme') && has('indicator') && has('target', 'baseline')) return 'actions'
   if (!isWordy(table)) return null
   if (holder(told)('municipality') && !holder(told)('owner')) return null
+  // "Kund | Vem betjänar": clients are divided between those who serve them.
+  if (services && told[0]?.[0] === 'target-group') return null
   if (services) return has('service') && has('owner') && !has('indicator') ? 'services' : null
   const deeds: readonly ColumnRole[] = ['goal', 'action']
   const counted =

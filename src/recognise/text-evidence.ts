@@ -80,7 +80,8 @@ export function fromService(service: Service, subject: Subject): Named {
   if (contents.length > 0 && contents.every((value) => isDenied(value, subject))) return []
   const whole = row ? told.map(({text}) => text.value).join('; ') : service.service
   const actors = [service.owner?.value, service.cooperation?.value].filter(Boolean).join('; ')
-  const own = rowNames(service.service, whole, row !== undefined, subject)
+  const isLead = row === undefined && service.section.heading?.value !== service.service // may be a turn of phrase
+  const own = isLead ? namedHere(whole, subject) : rowNames(service.service, whole, row !== undefined, subject)
   return [
     ...[...own].map((id) => [id, part] as const),
     ...namedHere(actors, subject)

@@ -180,6 +180,20 @@ describe('public authority handed over', () => {
   })
 })
 
+describe('the owner of a task that only officials may do', () => {
+  const row = (owner: string) =>
+    `| Palvelu | Sisältö | Vastuutaho |\n|---|---|---|\n| Palvelutarpeen arviointi | Alkuhaastattelu tulkin kanssa | ${owner} |\n`
+  it.each([
+    ['Setlementti ry, ostopalvelu', 1],
+    ['Monikko Oy, puitesopimus 2026–2028', 1],
+    ['Kotoutumistiimi, ostopalvelu Monikko Oy', 0],
+    ['Kotoutumistiimin virkasuhteiset asiantuntijat, Monikko Oy', 0],
+    ['Ostopalvelu', 0]
+  ])('%s', (owner, count) => {
+    expect(read('integration-programme', 'fi', 'Palvelut', row(owner)).said.outsourced).toHaveLength(count)
+  })
+})
+
 describe('figures about the population and their sources', () => {
   it.each<[Language, string, (string | null)[]]>([
     ['sv', 'I kommunen bor 812 invandrare.', [null]],
