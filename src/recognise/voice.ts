@@ -5,7 +5,8 @@ import type {Subject} from './subject.ts'
 
 /**
  * True when the text speaks of its own municipality somewhere, or lists actions or services of its own. One that does
- * neither speaks for itself where its front matter says all that it is, unless it instructs whoever writes programmes.
+ * neither speaks for itself where its front matter says all that it is, unless it says nothing at all (an empty form) or
+ * instructs whoever writes programmes.
  */
 export function speaksOfItself(
   subject: Subject,
@@ -17,7 +18,8 @@ export function speaksOfItself(
   if (municipalities.length === 0 || actions.length > 0 || tables.some(({purpose}) => purpose === 'services'))
     return true
   if (sentences.some(({value, law}) => !law && namesOneOf(value, municipalities))) return true
-  return view.kinds.length > 0 && view.status !== null && !instructs(sentences, subject)
+  const told = sentences.filter(({from, quoted}) => (from === 'prose' || from === 'bullet') && !quoted)
+  return view.kinds.length > 0 && view.status !== null && told.length > 0 && !instructs(told, subject)
 }
 
 /** Unit: sentences. So many instruct, where they are not lost among others. */
@@ -26,8 +28,7 @@ const several = 3
 const often = 20
 
 /** Half of a short text, or several sentences of a long one, say how programmes are made. */
-function instructs(sentences: readonly Sentence[], {lexicon, language}: Subject): boolean {
-  const told = sentences.filter(({from, quoted}) => (from === 'prose' || from === 'bullet') && !quoted)
+function instructs(told: readonly Sentence[], {lexicon, language}: Subject): boolean {
   const count = told.filter(({value}) => lexicon.has('statements/instructs', language, value)).length
   return count > 0 && (count * 2 >= told.length || (count >= several && count * often >= told.length))
 }
