@@ -10,7 +10,7 @@ import {toldOf} from './service-owner.ts'
 import type {Subject} from './subject.ts'
 
 /** The components that every integration programme has. */
-export const components = [
+const components = [
   'needs-assessment',
   'integration-plan',
   'civic-orientation',
