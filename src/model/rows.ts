@@ -74,11 +74,15 @@ export function isSaidForAll(input: RowsInput, section: Section, roles: readonly
   })
 }
 
+/** A document is asked about for each of its rows, and read once. */
+const saidAnywhere = new WeakMap<Programme, boolean>()
+
 /** A sentence about the measures in general holds for all of them wherever it stands. Only of means: who answers for what is too easily said of something else. */
-export function isSaidAnywhere(input: RowsInput, role: 'resources'): boolean {
-  const {programme, lexicon} = input
+export function isSaidAnywhere({programme, lexicon}: RowsInput, role: 'resources'): boolean {
+  const before = saidAnywhere.get(programme)
+  if (before !== undefined) return before
   const says = (concept: string, text: string) => lexicon.has(concept, programme.language, text)
-  return programme.sentences.some(
+  const found = programme.sentences.some(
     ({from, value, law, past, quoted}) =>
       from !== 'cell' &&
       from !== 'heading' &&
@@ -88,6 +92,8 @@ export function isSaidAnywhere(input: RowsInput, role: 'resources'): boolean {
       says('rows/general', value) &&
       tells(role, value, says)
   )
+  saidAnywhere.set(programme, found)
+  return found
 }
 
 /** What the text right under a heading says of rows. */
