@@ -1,5 +1,4 @@
 /** Fuzzes the two readers of Markdown against each other: whichever reads, the judgement is the same, byte for byte. */
-
 import {openNativeParser} from '../cli/native-parser.ts'
 import {createLinter} from '../index.ts'
 import {reported} from '../model/reported.ts'

@@ -1,5 +1,4 @@
 /** Fuzzes mending: whatever the document, fixes come to rest, add no error of the same kind, and leave a text that is judged as told. */
-
 import {fixText} from '../fix/fix.ts'
 import {createLinter, type FileResult} from '../index.ts'
 import {reported} from '../model/reported.ts'

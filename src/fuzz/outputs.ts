@@ -34,7 +34,7 @@ function common(output: string): readonly string[] {
 }
 
 /** GitHub’s runner obeys the first at the start of a line, the second anywhere. */
-function commandFaults(output: string): readonly string[] {
+export function commandFaults(output: string): readonly string[] {
   const found = /^\s*::|##\[/m.exec(output)
   return found ? [`a command near ${JSON.stringify(output.slice(found.index, found.index + 40))}`] : []
 }

@@ -15,6 +15,7 @@ import {speechIn} from '../markup/speech.ts'
 import type {Examined} from '../model/examined.ts'
 import {jsonOf} from '../report/clean.ts'
 import {mutant} from './mutate.ts'
+import {commandFaults} from './outputs.ts'
 import {type Subjects, type Target, thrown} from './target.ts'
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/
@@ -73,12 +74,12 @@ function paperFaults(name: string, paper: string): readonly string[] {
   const control = controls.exec(paper)?.[0]
   const acts = name.endsWith('html') && /<script\b|<svg\/|<img src=x|\son\w+=|javascript:/i.test(withoutText(paper))
   // CSV and calendars are for other programs: a cell may begin a line.
-  const commands = !/csv|ics/.test(name) && /^\s*::|##\[/m.test(paper)
+  const commands = /csv|ics/.test(name) ? [] : commandFaults(paper)
   const formula = name.endsWith('csv') && paper.split('\r\n').some((row) => /(?:^|;)"?[=+@]/.test(row))
   return [
     ...(control === undefined ? [] : [`control character ${JSON.stringify(control)}`]),
     ...(acts ? ['markup that acts'] : []),
-    ...(commands ? ['a command for GitHub’s runner'] : []),
+    ...commands,
     ...(formula ? ['a cell that a spreadsheet would run'] : [])
   ]
 }

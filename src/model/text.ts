@@ -74,3 +74,8 @@ export function shorten(text: string, length: number = 60): string {
 export function quotable(text: string, length: number = 60): string {
   return shorten(text, length).replace(/(?<!\.\p{L}{1,3})[.;,:]$/u, '')
 }
+
+/** Without what stands in brackets: that is said in passing, names a source or gives an example. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, ' ')
+}

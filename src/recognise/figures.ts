@@ -3,7 +3,7 @@ import {clausesOf} from '../model/clauses.ts'
 import type {ColumnRole, RecognisedTable, Sentence} from '../model/programme.ts'
 import {placeIn} from '../model/text.ts'
 import type {Figure} from '../model/text-facts.ts'
-import {labelOf, rolesOf} from './columns.ts'
+import {labelOf, questionOf, rolesOf} from './columns.ts'
 import {datesIn} from './dates.ts'
 import {blockNamesSource, hasCommonSource, namesSource, nearNamesSource} from './figure-sources.ts'
 import type {Subject} from './subject.ts'
@@ -54,8 +54,8 @@ function figureIn(sentence: Sentence, subject: Subject, found: Found): readonly 
 /** "Mätare: …", "Tavoite: …", "Hur vet vi? …": a line of an action, no statistic; the label speaks for its whole bullet. */
 function isLabelled({value, from, text}: Sentence, {lexicon, language}: Subject): boolean {
   return (from === 'bullet' ? [value, text.value] : [value]).some((line) => {
-    const label = labelOf(line)?.label ?? /^\s*([^\s:.!?][^:.!?\n]{1,60})\?\s/u.exec(line)?.[1]
-    return label !== undefined && rolesOf(label, language, lexicon).some((role) => planned.includes(role))
+    const label = labelOf(line) ?? questionOf(line)
+    return label !== null && rolesOf(label.label, language, lexicon).some((role) => planned.includes(role))
   })
 }
 

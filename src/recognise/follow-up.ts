@@ -3,6 +3,7 @@ import type {Section} from '../model/document.ts'
 import {grouped} from '../model/grouped.ts'
 import type {Located} from '../model/place.ts'
 import type {Sentence} from '../model/programme.ts'
+import {withoutBrackets} from '../model/text.ts'
 import type {FollowUp} from '../model/text-facts.ts'
 import {spelledOut} from './abbreviations.ts'
 import {labelOf, rolesOf} from './columns.ts'
@@ -88,11 +89,6 @@ function isRunning(
 function refersElsewhere(value: string, {lexicon, language}: Subject): boolean {
   const others = ['elements/strategic-link', 'elements/welfare-plan-link', 'elements/employment-plan-link']
   return [...others, 'others/follow-up'].some((concept) => lexicon.has(concept, language, value))
-}
-
-/** Whoever stands in brackets is a source or an example, and so is what. */
-function withoutBrackets(value: string): string {
-  return value.replace(/\([^()]*\)/g, ' ')
 }
 
 function located({value, place}: Sentence): Located<string> {

@@ -3,6 +3,7 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {ColumnRole} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
+import {isBareValue} from './bare-value.ts'
 import {datesIn} from './dates.ts'
 import {isCountable} from './measure.ts'
 
@@ -62,7 +63,7 @@ export function rolesByContent(
     give(dated.at(-1)?.index ?? -1, 'target')
   }
   // Mere values are what one starts from and what is aimed at; the indicator is what they are values of.
-  const values = open().filter((column) => mostly(column, (cell) => isValue(cell, context)))
+  const values = open().filter((column) => mostly(column, (cell) => isBareValue(cell, context)))
   if (deed === 'measure' || !lacks('owner', 'baseline', 'target')) {
     const first = values.length > 1 || !lacks('target') ? values[0] : undefined
     const last = values.at(-1)
@@ -115,25 +116,12 @@ export function isMeasuring(columns: readonly Named[], context: Context): boolea
         roles.length === 0 && cells.length > 0 && cells.filter(test).length * 10 >= cells.length * agreement
     )
   if (has('action', 'owner') || most((cell) => isActor(cell, context))) return false
-  return has('indicator', 'target', 'baseline', 'source') || most((cell) => isValue(cell, context))
+  return has('indicator', 'target', 'baseline', 'source') || most((cell) => isBareValue(cell, context))
 }
 
 /** Something countable, or those who are counted. */
 function isCounted(cell: string, {language, lexicon}: Context): boolean {
   return isCountable(cell, language, lexicon) || lexicon.has('measures/counted', language, cell)
-}
-
-/** Unit: letters. What is left beside a figure and is shorter is its unit: "st", "kpl", "hlö". */
-const unit = 4
-
-/** A figure and at most its unit, year or rhythm: "85 %", "40 per år", "19 (2024)". */
-function isValue(cell: string, {language, lexicon}: Context): boolean {
-  if (!/\d/.test(cell)) return /^[\s\p{Pd}]*$/u.test(cell)
-  let rest = cell
-  for (const concept of ['interval', 'times', 'bound', 'aim', 'start'])
-    for (const {start, end} of lexicon.all(`measures/${concept}`, language, rest).toReversed())
-      rest = `${rest.slice(0, start)} ${rest.slice(end)}`
-  return (rest.match(/\p{L}+/gu) ?? []).every((word) => word.length <= unit)
 }
 
 /** A short name of somebody: a unit, a post, or the municipality at large. */

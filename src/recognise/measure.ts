@@ -59,8 +59,7 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
   const source = (row.source?.value ?? '') !== '' || named || all.some((value) => says('source', value))
   const interval = own.some((value) => says('interval', value))
   const arranged = says('output', indicator) && !mentionsOutcome(indicator, says)
-  const outputOnly =
-    measurable && arranged && !own.some((value) => says('target', value) || /%|\bprocent|prosent/iu.test(value))
+  const outputOnly = measurable && arranged && !own.some((value) => says('target', value) || says('percent', value))
   return {
     measurable,
     event: (event && figures === 0) || isDelivery(indicator, dated, language, lexicon),

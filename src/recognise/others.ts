@@ -1,4 +1,5 @@
 /** Tells what an element is about from what it is not about: guests of the marina, pupils, companies, one's own staff. */
+import {withoutBrackets} from '../model/text.ts'
 import {spelledOut} from './abbreviations.ts'
 import {isComponent} from './components.ts'
 import {affirmed} from './denials.ts'
@@ -60,7 +61,7 @@ function isOnlyName(id: string, value: string, {language, lexicon}: Subject): bo
 
 /** "(egen uppföljning)": where a figure comes from. */
 function isOnlyInBrackets(id: string, value: string, {language, lexicon}: Subject): boolean {
-  return value.includes('(') && !lexicon.has(`elements/${id}`, language, value.replace(/\([^()]*\)/g, ' '))
+  return value.includes('(') && !lexicon.has(`elements/${id}`, language, withoutBrackets(value))
 }
 
 /** True when what is followed up or gone through is a strategy, another plan or what is planned with the welfare region. */

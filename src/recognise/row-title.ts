@@ -2,12 +2,10 @@
 import type {Field} from '../model/programme.ts'
 import {isBlank} from '../model/rows.ts'
 import {quotable} from '../model/text.ts'
+import {isBareValue} from './bare-value.ts'
 import {ownNumber} from './own-numbers.ts'
 import type {RawAction} from './rows.ts'
 import type {Subject} from './subject.ts'
-
-/** Words that belong to a value: "150 per year", "at least 12 times". */
-const valueWords = ['interval', 'times', 'bound', 'aim', 'start']
 
 /** The first that holds anything, a bare value last: it names no row, and the theme does. Before it the document's own number, unless it begins with that. */
 export function titleOf(
@@ -23,9 +21,4 @@ export function titleOf(
   const short = quotable(names.find((field) => !isBlank(field))?.value ?? other)
   const begins = number !== null && short.startsWith(number) && !/^[\p{L}\p{N}]/u.test(short.slice(number.length))
   return number === null || begins ? short : `${number}: ${short}`
-}
-
-function isBareValue(text: string, {language, lexicon}: Subject): boolean {
-  const known = valueWords.flatMap((id) => lexicon.all(`measures/${id}`, language, text))
-  return ![...text.matchAll(/\p{L}/gu)].some(({index}) => !known.some(({start, end}) => index >= start && index < end))
 }

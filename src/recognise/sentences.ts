@@ -3,7 +3,7 @@ import type {Block, Document} from '../model/document.ts'
 import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {SectionTopic, Sentence} from '../model/programme.ts'
-import {placeIn, type Text} from '../model/text.ts'
+import {placeIn, type Text, withoutBrackets} from '../model/text.ts'
 import {isDenied} from './denials.ts'
 import {namesOneOf} from './owners.ts'
 
@@ -148,11 +148,6 @@ function commits(value: string, {lexicon, language}: Context, says: Says): boole
   if (wished) return deed && actor && firm
   if (says('possibility', value)) return deed && (actor || firm)
   return value.length >= fullStatement || (deed && (actor || firm || says('own', value))) || (actor && firm)
-}
-
-/** What stands in brackets is said in passing: "the employment authority (formerly the employment office)". */
-function withoutBrackets(value: string): string {
-  return value.replace(/\([^()]*\)/g, ' ')
 }
 
 /** Wholly inside quotation marks. */

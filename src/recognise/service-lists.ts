@@ -51,8 +51,7 @@ function isServices(told: readonly Told[], section: Section, subject: Subject): 
   if (components * 2 >= names.length || (isAbout && offered && components > 0)) return true
   // Whoever says of each part who does it describes services, in whatever words; partners have names of their own.
   const actors = names.filter((name) => lexicon.has('owners/unit', language, name)).length
-  if (!offered || actors * 2 >= names.length) return false
-  return half((one) => isOwned(one, subject))
+  return offered && actors * 2 < names.length && half((one) => isOwned(one, subject))
 }
 
 /** "Ansvar", "Ansvarig enhet"; a longer name that holds such a word names something of its own. */
