@@ -1,4 +1,5 @@
 /** Where a text stands in for text to come: a slot in brackets, a mark such as `xx.xx.202x`, or words that say so. */
+import {guidanceIn} from './guidance.ts'
 import type {Language} from './law.ts'
 import type {Lexicon, Match} from './lexicon.ts'
 import {placeholderMarkIn} from './shapes.ts'
@@ -13,8 +14,8 @@ const shortText = 120
 const label = /^[^:]{1,40}:\s+/
 
 export interface Placeholder extends Match {
-  /** A note to oneself or a colleague, not a gap: a question in brackets, a reminder in capitals. */
-  readonly note: boolean
+  /** A gap, a note to oneself or a colleague (a question in brackets, a reminder in capitals), or a template's guidance. */
+  readonly kind: 'left' | 'note' | 'guidance'
 }
 
 /** Where a text holds a placeholder: a slot in brackets, a mark, or a piece that says nothing but that text is to come; `isAlone`: its chapter says nothing else. */
@@ -25,24 +26,26 @@ export function placeholderIn(
   language: Language
 ): Placeholder | null {
   const says = lexicon.asker('placeholders', language)
+  const {start: from = 0, end: to = 0, name} = guidanceIn(value, lexicon, language) ?? {}
+  if (name !== undefined) return {start: from, end: to, kind: name ? 'left' : 'guidance'}
   for (const {0: whole, 1: inside = '', index} of value.matchAll(brackets)) {
     const place = {start: index, end: index + whole.length}
     const named = says('slot', inside) && restOf(inside, lexicon, language) === ''
     if (named || says('pending', inside) || placeholderMarkIn(`${inside} `) !== null || /^x+$/i.test(inside))
-      return {...place, note: false}
+      return {...place, kind: 'left'}
     const remark = says('note', inside)
-    if (remark || /\p{L}\?/u.test(inside)) return {...place, note: remark || countWords(inside) > 2}
+    if (remark || /\p{L}\?/u.test(inside)) return {...place, kind: remark || countWords(inside) > 2 ? 'note' : 'left'}
   }
   if (says('signature', value) && value.length <= formLine) return null
   const form = placeholderMarkIn(value) ?? lexicon.find('placeholders/date-form', language, value)
-  if (form) return {...form, note: false}
+  if (form) return {...form, kind: 'left'}
   const reminder = shouted(value, lexicon, language)
-  if (reminder) return {...reminder, note: true}
+  if (reminder) return {...reminder, kind: 'note'}
   const end = value.length
-  if (isAlone && end <= shortText && says('awaited', value)) return {start: 0, end, note: false}
+  if (isAlone && end <= shortText && says('awaited', value)) return {start: 0, end, kind: 'left'}
   const start = label.exec(value)?.[0].length ?? 0
   const piece = value.slice(start)
-  return says('pending', piece) && restOf(piece, lexicon, language) === '' ? {start, end, note: false} : null
+  return says('pending', piece) && restOf(piece, lexicon, language) === '' ? {start, end, kind: 'left'} : null
 }
 
 /** A note to oneself in capitals: elsewhere its word is an ordinary one. */
