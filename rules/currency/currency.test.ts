@@ -99,6 +99,12 @@ describe('Swedish sentences', () => {
     ['Korsholm kommun ordnar språkkafé varje vecka.', ['foreign-municipality-name warning']],
     ['Familjer som bor i Korsholm kan delta i våra kurser.', []],
     ['I Vasa ska en ny förläggning öppnas.', []],
+    ['I Korsholm bor i dag 300 personer med ett annat modersmål.', ['foreign-municipality-name warning']],
+    ['Närpes är en växande kommun med 9 500 invånare.', ['foreign-municipality-name warning']],
+    ['Närpes vill vara en välkomnande kommun.', ['foreign-municipality-name warning']],
+    ['Programmet godkändes av fullmäktige i Närpes.', ['foreign-municipality-name warning']],
+    ['Ingå har 5 400 invånare. I Korsholm bor 19 000 invånare.', []],
+    ['I grannkommunen bor 19 000 invånare, i Närpes bor det 9 500 invånare.', []],
     ['Vi ordnar kursen tillsammans med Korsholms kommun. Alla som bor i Korsholm ska kunna delta.', []]
   ])('%s', (body, expected) => {
     expect(said(body)).toEqual(expected)
@@ -146,6 +152,10 @@ describe('Finnish sentences', () => {
     ['Inkoossa asuvat opiskelijat kulkevat junalla.', []],
     ['Uudenkaupungin asukkaat osallistuvat.', ['foreign-municipality-name warning']],
     ['Raision kaupunginvaltuusto hyväksyi ohjelman.', ['foreign-municipality-name warning']],
+    ['Inkoossa asuu 610 vieraskielistä asukasta.', ['foreign-municipality-name warning']],
+    ['Raisio on kasvava kaupunki.', ['foreign-municipality-name warning']],
+    ['Raisio haluaa olla kaupunki, johon on helppo asettua.', ['foreign-municipality-name warning']],
+    ['Somerolla asuu 8 500 asukasta. Inkoossa asuu 5 400 asukasta.', []],
     ['Tampereen seudun työllisyysalue auttaa.', []],
     ['Salossa toimii ammattiopisto, jossa opiskellaan.', []],
     ['Anna Salo vastaa neuvonnasta.', []],

@@ -29,8 +29,11 @@ export type ColumnRole =
 export interface RecognisedTable {
   readonly table: Table
   readonly section: Section
-  /** `other`: neither actions nor services (statistics, contacts …). `unsure`: looks like an action list, headers not understood. */
-  readonly purpose: 'actions' | 'services' | 'unsure' | 'other'
+  /**
+   * `calendar`: when what is followed up, and by whom. `other`: neither that nor actions nor services (statistics,
+   * contacts …). `unsure`: looks like an action list, headers not understood.
+   */
+  readonly purpose: 'actions' | 'services' | 'calendar' | 'unsure' | 'other'
   /** By column: the roles its header names, the main one first; empty for a header not understood. */
   readonly columns: readonly (readonly ColumnRole[])[]
   /** The action tables whose rows this one completes (joined by number or goal); none for a table of its own. */

@@ -35,6 +35,17 @@ test('a numbered bold line nests by its dots', () => {
   ).toEqual(['1 bold 1 Mål < 0', '2 bold 1.1 Arbete < 1', '1 bold 2 Uppföljning < 0'])
 })
 
+test('a bold chapter that its neighbours’ numbers ask for may be empty, or hold parts without numbers', () => {
+  const chapters = ['**1 Nuläge**\n\nText.', '**2 Insatser**\n\n**A Delaktighet**\n\nText.', '**3 Uppföljning**']
+  expect(outline(`${chapters.join('\n\n')}\n\n**4 Kommunikation**\n\nText.\n`)).toEqual([
+    '1 bold 1 Nuläge < 0',
+    '1 bold 2 Insatser < 0',
+    '2 bold - A Delaktighet < 2',
+    '1 bold 3 Uppföljning < 0',
+    '1 bold 4 Kommunikation < 0'
+  ])
+})
+
 test.each([
   ['a list of several items', '1. Vägledning\n2. Rådgivning\n\nText.\n'],
   ['an item with more under it', '3. Vägledning\n\n   Mera.\n\nText.\n'],

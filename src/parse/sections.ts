@@ -76,36 +76,36 @@ function titleOf(pieces: readonly Piece[], index: number, open: readonly Draft[]
     return {heading: text, number, depth, form: 'heading'}
   }
   const line = piece?.line
-  if (!line || !(hasSomethingUnder(pieces, index, line) || isEmptyChapter(pieces, index, line, last))) return null
+  if (!line || !(hasSomethingUnder(pieces, index, line) || isNextChapter(pieces, index, line, last))) return null
   if (line.form === 'numbered' && !line.sure && line.number !== '1' && !comesAfter(last, line.number)) return null
   return {heading: line.text, number: line.number, depth: depthOfLine(open, line), form: line.form}
 }
 
 /** A bold or numbered line is a heading only over something; lines over lines are a cover page or a table of contents. */
 function hasSomethingUnder(pieces: readonly Piece[], index: number, line: HeadingLine): boolean {
-  const next = speaking(pieces, index, 1)
-  const before = speaking(pieces, index, -1)
+  const next = pieces[speakingAt(pieces, index, 1)]
+  const before = pieces[speakingAt(pieces, index, -1)]
   if (!next || next.heading) return false
   if (line.page && line.number !== null && (next.line?.page || before?.line?.page)) return false
   if (!next.line) return true
   return line.number !== null && next.line.number?.startsWith(line.number + '.') === true
 }
 
-/** A bold numbered line over nothing, between the chapter before it and the one after it. */
-function isEmptyChapter(pieces: readonly Piece[], index: number, line: HeadingLine, last: string | null): boolean {
-  if (line.form !== 'bold' || line.number === null || !line.sure || line.page || last === null) return false
+/** The bold chapter that its neighbours' numbers ask for: over nothing but the chapter after it, or over parts without a number. */
+function isNextChapter(pieces: readonly Piece[], index: number, line: HeadingLine, last: string | null): boolean {
+  if (line.form !== 'bold' || line.number === null || line.page || last === null) return false
   if (!comesAfter(last, line.number)) return false
-  const next = speaking(pieces, index, 1)
-  if (next?.line?.form !== 'bold' || next.line.number === null || !comesAfter(line.number, next.line.number))
-    return false
-  return hasSomethingUnder(pieces, pieces.indexOf(next), next.line)
+  const at = speakingAt(pieces, index, 1)
+  const next = pieces[at]?.line
+  if (next?.form !== 'bold' || (next.number !== null && !comesAfter(line.number, next.number))) return false
+  return hasSomethingUnder(pieces, at, next)
 }
 
-/** The nearest piece before or after that says something. */
-function speaking(pieces: readonly Piece[], index: number, step: 1 | -1): Piece | undefined {
+/** Where the nearest piece before or after stands that says something. */
+function speakingAt(pieces: readonly Piece[], index: number, step: 1 | -1): number {
   let at = index + step
   while (pieces[at]?.silent) at += step
-  return pieces[at]
+  return at
 }
 
 function depthOfLine(open: readonly Draft[], line: HeadingLine): number {

@@ -2,6 +2,7 @@
 import type {KindInForce} from '../model/law.ts'
 import type {Action, ElementStatus, Status} from '../model/programme.ts'
 import {shorten} from '../model/text.ts'
+import {fromCalendar} from './calendars.ts'
 import {evidenceOf} from './descriptions.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
@@ -78,10 +79,15 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
   for (const service of found.services)
     if (service.table !== null || !isEmptied(contents.get(service.section)))
       for (const [id, part] of fromService(service, subject)) add(id, part)
-  for (const table of found.tables) for (const [id, part] of fromOtherTable(table, roles, subject)) add(id, part)
+  for (const table of found.tables)
+    for (const [id, part] of table.purpose === 'calendar'
+      ? fromCalendar(table, subject)
+      : fromOtherTable(table, roles, subject))
+      add(id, part)
   for (const [index, sentence] of found.sentences.entries()) {
     const topic = roles.get(sentence.section)
-    if (topic && !inRows.has(sentence.text) && !noEvidence.has(topic.role ?? ''))
+    // In a chapter about the law each sentence has been asked for itself.
+    if (topic && !inRows.has(sentence.text) && (topic.role === 'law' || !noEvidence.has(topic.role ?? '')))
       for (const [id, part] of fromSentence(sentence, topic, subject, {
         described: described.has(sentence),
         next: found.sentences[index + 1]

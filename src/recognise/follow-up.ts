@@ -6,6 +6,7 @@ import type {Sentence} from '../model/programme.ts'
 import {withoutBrackets} from '../model/text.ts'
 import type {FollowUp} from '../model/text-facts.ts'
 import {spelledOut} from './abbreviations.ts'
+import {calendarRows} from './calendars.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {isDenied} from './denials.ts'
 import {namedHere} from './others.ts'
@@ -56,8 +57,9 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
       paragraph.some(({value}) => ['council', 'board'].some((id) => says(`decisions/${id}`, value))) &&
       paragraph.some(({value}) => namedHere(value, subject).includes('follow-up') && !refersElsewhere(value, subject))
   )
-  const owner = around.find(acts) ?? whole?.find(acts)
-  const interval = around.find(recurs) ?? whole?.find(recurs)
+  const calendar = calendarRows(found.tables, subject)
+  const owner = around.find(acts) ?? whole?.find(acts) ?? calendar.find((row) => row.owner !== null)
+  const interval = around.find(recurs) ?? whole?.find(recurs) ?? calendar[0]
   const inRows = found.actions.filter(({measure}) => measure.interval)
   const often = inRows.length * 2 >= found.actions.length ? inRows[0] : undefined
   // A chapter about it says it better than a sentence in passing.
@@ -91,6 +93,6 @@ function refersElsewhere(value: string, {lexicon, language}: Subject): boolean {
   return [...others, 'others/follow-up'].some((concept) => lexicon.has(concept, language, value))
 }
 
-function located({value, place}: Sentence): Located<string> {
+function located({value, place}: Located<string>): Located<string> {
   return {value, place}
 }

@@ -147,8 +147,24 @@ function isHome(value: string, {start, end}: Match, next: string, subject: Subje
   return /^\p{L}{0,2}\s*$/u.test(value.slice(0, start)) && says(following, 'everyone', subject)
 }
 
+/** "… there live 300 people", "… on 5 700 asukasta": so the picture of one's own situation begins. */
+function countsPeople(following: string, subject: Subject): boolean {
+  return (
+    /\d/.test(following) &&
+    says(following, 'dwell', subject) &&
+    subject.lexicon.has('figures/population', subject.language, following)
+  )
+}
+
+/** Beside one's own municipality another is compared with it. */
+function namesOwn(paragraph: string, subject: Subject): boolean {
+  const own = ownIds(subject)
+  return matchesIn(paragraph, subject).some(({id}) => own.has(id))
+}
+
 /** What the words right beside the name make of it. */
-function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subject: Subject): PlaceMention['claim'] {
+function claimOf(sentence: Sentence, {start, end}: Match, ownToo: boolean, subject: Subject): PlaceMention['claim'] {
+  const {value} = sentence
   const name = value.slice(start, end)
   const [, next = '', third = ''] = /^\s+([\p{L}-]+)(?:\s+([\p{L}-]+))?/u.exec(value.slice(end)) ?? []
   const lead = value.slice(Math.max(0, start - 2 * reach), start)
@@ -169,9 +185,11 @@ function claimOf({value}: Sentence, {start, end}: Match, ownToo: boolean, subjec
   if (ownToo) return 'none'
   const opening = /^(?:\p{L}{1,2}\s+)?$/u.test(lead)
   const following = value.slice(end, end + reach)
+  const presented = opening && (inside ? countsPeople(value.slice(end), subject) : says(following, 'self', subject))
+  if (presented) return namesOwn(sentence.text.value, subject) ? 'none' : 'own'
   if (inside && opening && says(following, 'offered', subject)) return 'likely'
-  if (!inside && lead === '' && says(following, 'self', subject)) return 'likely'
   const before = inside ? (/(?<!\p{L})(\p{L}+)\s+\p{L}{1,2}\s+$/u.exec(lead)?.[1] ?? '') : ''
+  if (says(before, 'own-thing', subject) && says(value, 'ours', subject)) return 'own'
   if (says(before, 'residents', subject) && says(following, 'given', subject)) return 'likely'
   if (says(before, 'facility', subject)) return 'likely'
   return genitive && says(next, 'facility', subject) ? 'likely' : 'none'

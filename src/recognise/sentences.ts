@@ -67,7 +67,8 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
           (about && index > first && leaf.from === 'prose' && duty && !ofOwn(value)) ||
           (reciting && leaf.from === 'prose' && !ofOwn(value))) &&
           !namesOneOf(value, municipalities)))
-    const law = role === 'law' || reciting
+    // A chapter about the law holds what the municipality has decided itself, too: of its own year, sum or "we".
+    const law = reciting || (role === 'law' && !(own && !general && !duty && !(recites[index] ?? false)))
     const history = role === 'history' || ['history', 'now', 'moved'].some((concept) => says(concept, value))
     const past = role === 'history' || (says('history', withoutBrackets(value)) && !says('now', value))
     const quoted = leaf.quoted || isQuotation(value)

@@ -5,6 +5,7 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {ColumnRole, RecognisedTable, SectionTopic} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
+import {isCalendar} from './calendars.ts'
 import {rolesOf} from './columns.ts'
 import {withOneHeader} from './header-rows.ts'
 import {isContacts, isMeasuring, type Named, rolesByContent} from './holds.ts'
@@ -65,6 +66,8 @@ function recognise(
   context: Context
 ): RecognisedTable {
   const told = pooled.map(({roles}) => roles)
+  if (isCalendar(pooled, topic.section, context))
+    return {table, section: topic.section, purpose: 'calendar', columns: told, joins: []}
   const guessed = guess(pooled)
   const byName = purposeOf(told, table, topic, context)
   const purpose =

@@ -4,6 +4,10 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {SectionTopic} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
+import {membersOf} from './joints.ts'
+
+/** Signs that join two things in a heading. */
+const joins = /[/,;&+]/u
 
 /** Roles that the sections below inherit. */
 const inherited = new Set(['law', 'history', 'contents', 'terms', 'annex'])
@@ -39,7 +43,7 @@ function elementsNamed(text: string, language: Language, lexicon: Lexicon): read
   return [...new Set([...strong, ...weak])]
 }
 
-/** A role needs most of the heading: "Lagstiftning", but not "Språklagen i vardagen och annat". */
+/** A role needs most of the heading: "Lagstiftning", but not "Språklagen i vardagen och annat", nor "Lagstiftning och kommunens strategi". */
 function roleOf(heading: string, language: Language, lexicon: Lexicon): string | null {
   if (heading === '') return null
   const words = countWords(heading)
@@ -48,8 +52,16 @@ function roleOf(heading: string, language: Language, lexicon: Lexicon): string |
       const found = lexicon.find(`roles/${role}`, language, heading)
       if (found === null) return false
       if (role === 'actions') return true
+      if (role === 'law' && isBesideLaw(heading, language, lexicon)) return false
       return words <= 4 || countWords(heading.slice(found.start, found.end)) * 3 >= words
     }) ?? null
+  )
+}
+
+/** One of the things that the heading joins is an element and no law. */
+function isBesideLaw(heading: string, language: Language, lexicon: Lexicon): boolean {
+  return membersOf(heading, joins, language, lexicon).some(
+    (member) => !lexicon.has('roles/law', language, member) && elementsNamed(member, language, lexicon).length > 0
   )
 }
 

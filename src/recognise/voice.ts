@@ -15,7 +15,11 @@ export function speaksOfItself(
   tables: readonly RecognisedTable[]
 ): boolean {
   const {municipalities, view} = subject
-  if (municipalities.length === 0 || actions.length > 0 || tables.some(({purpose}) => purpose === 'services'))
+  if (
+    municipalities.length === 0 ||
+    actions.length > 0 ||
+    tables.some(({purpose}) => purpose === 'services' || purpose === 'calendar')
+  )
     return true
   if (sentences.some(({value, law}) => !law && namesOneOf(value, municipalities))) return true
   const told = sentences.filter(({from, quoted}) => (from === 'prose' || from === 'bullet') && !quoted)
