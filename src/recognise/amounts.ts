@@ -3,6 +3,7 @@ import type {Day, Language} from '../model/law.ts'
 import type {Lexicon, Match} from '../model/lexicon.ts'
 import {datedIn, numbersIn} from './numbers.ts'
 import {isNew, type Piece, partsOf, piecesOf} from './pieces.ts'
+import {remembered} from './remembered.ts'
 
 /** As written; null where no such value stands. */
 export interface Amounts {
@@ -23,7 +24,21 @@ const arrows = /→|⇒|➔|->|–>|=>|>>/g
 
 /** The values of all indicators in a cell; those of several are joined by semicolons. `begins`: the first day of the period. */
 export function amountsIn(cell: string, language: Language, lexicon: Lexicon, begins: Day | null = null): Amounts {
-  const context = {language, lexicon, begins}
+  if (cell === '') return none
+  if (readers.size > mostPeriods) readers.clear()
+  const known = readers.get(begins)
+  const read =
+    known ?? remembered((text, spoken, words) => readAmounts(text, {language: spoken, lexicon: words, begins}))
+  if (known === undefined) readers.set(begins, read)
+  return read(cell, language, lexicon)
+}
+
+const none: Amounts = {baseline: null, target: null}
+/** By the first day of the period; documents share few. */
+const readers = new Map<Day | null, (cell: string, language: Language, lexicon: Lexicon) => Amounts>()
+const mostPeriods = 50
+
+function readAmounts(cell: string, context: Context): Amounts {
   const found = partsOf(cell).map((part) => byArrow(part, context) ?? fromTo(part, context) ?? byWords(part, context))
   const join = (values: readonly (string | null)[]) =>
     values.flatMap((value) => (value === null ? [] : withoutStop(value))).join('; ') || null
@@ -44,14 +59,13 @@ function byArrow(part: string, {language, lexicon}: Context): Amounts | null {
   const left = part.slice(0, first.index)
   const from = last.index + last[0].length
   const right = part.slice(from)
+  const aim = firstOf(right, language, lexicon)
+  if (aim === null || aim.start > near) return null
   const outside = left.replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length))
   const start = numbersIn(outside, language, lexicon).at(-1)
   const isNear = start !== undefined && outside.slice(start.end).trim().length <= near
-  const fresh = freshIn(left, language, lexicon)
-  const aim = firstOf(right, language, lexicon)
-  if (aim === null || aim.start > near) return null
   const piece = piecesOf(right, language, lexicon).find(({end}) => end > aim.start)
-  const baseline = isNear ? left.slice(start.start).trim() : fresh
+  const baseline = isNear ? left.slice(start.start).trim() : freshIn(left, language, lexicon)
   return {baseline, target: right.slice(boundBefore(right, aim.start, language, lexicon), piece?.end).trim()}
 }
 

@@ -3,6 +3,7 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon, Match} from '../model/lexicon.ts'
 import {countWords} from '../model/text.ts'
 import {datedIn, numbersIn} from './numbers.ts'
+import {remembered} from './remembered.ts'
 
 export interface Piece {
   readonly text: string
@@ -49,7 +50,7 @@ function isIndicator(part: string, line: boolean): boolean {
 }
 
 /** What stands between commas, brackets and sentences; a year in brackets stays with the value it dates. */
-export function piecesOf(part: string, language: Language, lexicon: Lexicon): readonly Piece[] {
+export const piecesOf = remembered((part, language, lexicon): readonly Piece[] => {
   const pieces: Piece[] = []
   let from = 0
   let depth = 0
@@ -94,7 +95,7 @@ export function piecesOf(part: string, language: Language, lexicon: Lexicon): re
   }
   push(part.length)
   return pieces
-}
+})
 
 /** "before 30.9", "30 september": a day without its year. */
 function isDay(part: string, {start, end}: Match, language: Language, lexicon: Lexicon): boolean {
