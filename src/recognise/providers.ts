@@ -17,10 +17,28 @@ export function providerIn(value: string, context: Context): Provider | null {
   const {lexicon, language} = context
   if (lexicon.has('services/at-school', language, value) && lexicon.has('services/offer', language, value))
     return 'named'
-  const verbs = lexicon.all('services/providing', language, value)
+  const verbs = lexicon.all('services/providing', language, value).filter((verb) => !onlyAnswers(value, verb, context))
   if (verbs.length === 0) return null
   if (actorIn(value, verbs, context) !== null || namesCompany(value, context)) return 'named'
   return lexicon.has('services/municipality', language, value) ? 'generic' : null
+}
+
+/** "Vastaa kysymyksiin", "svarar på frågor": whoever answers questions, calls or needs is not said to be responsible. */
+export function onlyAnswers(value: string, verb: Match, {lexicon, language}: Context): boolean {
+  const says = (concept: string, text: string) => lexicon.has(`owners/${concept}`, language, text)
+  const own = lexicon.find('owners/answers', language, value.slice(verb.start, verb.end))
+  if (own === null) return false
+  const words = (clause = '') => clause.match(/[\p{L}\p{N}][\p{L}\p{N}:’'-]*/gu) ?? []
+  const after = words(value.slice(verb.start + own.end).split(/[,;:.–]/)[0])
+  const before = words(value.slice(0, verb.start).split(/[,;:.–]/).at(-1)).toReversed()
+  for (const side of [after, before])
+    for (const [index, word] of side.entries()) {
+      if (says('answered-for', word)) return false
+      const next = side === after ? (side[index + 1] ?? '') : ''
+      // "Kotoutumiseen liittyvistä palveluista": the case belongs to the participle; "ensi vuoteen asti" is a time.
+      if (says('answered-to', word) && !says('answered-until', next)) return !says('answered-for', next)
+    }
+  return false
 }
 
 /** "…on hankittu ostopalveluna Polkuri Oy:ltä": wherever it stands, a company with its name is somebody. */

@@ -4,9 +4,10 @@ import type {ColumnRole, SectionTopic, Sentence, Service} from '../model/program
 import {entriesOf} from './bullets.ts'
 import {rolesOf} from './columns.ts'
 import {membersOf} from './joints.ts'
+import {entriesIn} from './labelled.ts'
 import {providerIn} from './providers.ts'
 import {sentencesIn} from './sentences-in.ts'
-import {toldOf} from './service-owner.ts'
+import {isUnarranged, toldOf} from './service-owner.ts'
 import type {Subject} from './subject.ts'
 
 /** The components that every integration programme has. */
@@ -18,6 +19,11 @@ const components = [
   'guidance',
   'final-test'
 ] as const
+/** The components of an integration programme that a name tells. */
+export function componentsIn(name: string, {lexicon, language}: Pick<Subject, 'lexicon' | 'language'>): readonly string[] {
+  return components.filter((id) => lexicon.has(`elements/${id}`, language, name))
+}
+
 /** Roles of sections that never describe a service; other roles say little about a chapter. */
 const beside = new Set(['law', 'history', 'contents', 'terms', 'annex', 'foreword', 'statistics'])
 /** Headings of parts of one chapter: "Ansvar", "Samarbete", "Innehåll". */
@@ -49,7 +55,7 @@ export function chapterServices(
 ): readonly Service[] {
   const found: Service[] = []
   const first = topics.map((topic) => chapterOf(topic, topics, sentences, subject))
-  const holders = holdersOf(first, topics)
+  const holders = holdersOf(first, listed, topics)
   for (const [index, topic] of topics.entries()) {
     const {section} = topic
     const apart = holders.has(section) || (section.parent !== null && holders.has(section.parent))
@@ -61,22 +67,27 @@ export function chapterServices(
     if (listed.length > 0 && known) continue
     found.push(serviceOf(chapter, found.at(-1), subject))
   }
-  return [...found, ...amongServices(found, topics, sentences, subject)]
+  const told = [...listed.filter(({table}) => table === null), ...found]
+  return [...found, ...amongServices(told, topics, sentences, subject)]
 }
 
 /** Unit: services. So many side by side make a chapter of services. */
 const several = 3
 
 /** Chapters whose parts are the services: such a chapter is none itself, and all its parts are judged for themselves. */
-function holdersOf(chapters: readonly (Chapter | null)[], topics: readonly SectionTopic[]): ReadonlySet<Section> {
+function holdersOf(
+  chapters: readonly (Chapter | null)[],
+  listed: readonly Service[],
+  topics: readonly SectionTopic[]
+): ReadonlySet<Section> {
   const counts = new Map<Section, number>()
   for (const chapter of chapters) {
     const parent = chapter?.section.parent
     if (parent) counts.set(parent, (counts.get(parent) ?? 0) + 1)
   }
-  return new Set(
-    [...counts].flatMap(([section, count]) => (count >= several && !isTitle(section, topics) ? [section] : []))
-  )
+  const many = [...counts].flatMap(([section, count]) => (count >= several ? [section] : []))
+  const above = listed.flatMap(({table, section: {parent}}) => (table === null && parent !== null ? [parent] : []))
+  return new Set([...many, ...above].filter((section) => section.heading !== null && !isTitle(section, topics)))
 }
 
 /** Chapters among services, in whatever words: where most of a chapter's parts are services, the others are as well. */
@@ -96,7 +107,8 @@ function amongServices(
     if (services < several || services * 2 < parent.children.length || (role !== null && beside.has(role))) return []
     const own = sentencesIn(sentences, section).filter(({from, quoted}) => from !== 'cell' && !quoted)
     const heading = section.heading?.value ?? ''
-    if (own.length === 0 || isUnwritten(own, subject) || isAdministrative(heading, true, subject)) return []
+    if (own.length === 0 || isUnwritten(own, subject) || isUnarranged(own, subject)) return []
+    if (isAdministrative(heading, true, subject)) return []
     return [serviceOf({section, sentences: own}, undefined, subject)]
   })
 }
@@ -125,19 +137,26 @@ function chapterOf(
   const parts = holds ? [section] : [section, ...section.children.filter((child) => isFacet(child, subject))]
   const own = parts.flatMap((at) => sentencesIn(sentences, at).filter(({from, quoted}) => from !== 'cell' && !quoted))
   const told = own.filter(({law, past}) => !law && !past)
+  if (isUnarranged(told, subject)) return null
   const names = components.filter((id) => says(`elements/${id}`, heading))
   const offers = told.filter(({value}) => says('services/offer', value)).length
   const aside = told.filter(({value}) => says('services/document', value) || says('services/meeting', value)).length
   if (told.length === 0 || isUnwritten(own, subject)) return null
-  const labelled = entriesOf(section, subject).some(({role: label}) => label === 'owner' || label === 'partner')
+  const entries = holds ? section.blocks.flatMap((block) => entriesIn(block, subject)) : entriesOf(section, subject)
+  const labelled = entries.some(({role: label}) => label === 'owner' || label === 'partner')
   if (names.length > 0) return aside < told.length || offers > 0 ? {section, sentences: own, names, labelled} : null
   const hinted = components.some((id) => says(`headings/${id}`, heading))
   if (!hinted && isAdministrative(heading, parent !== null && holders.has(parent), subject)) return null
-  if (holds && !labelled) return null
+  if ((holds || isQuestion(heading, subject)) && !labelled) return null
   // Whoever names the one responsible under a label describes a service, in whatever words.
   if (labelled) return {section, sentences: own, names, labelled}
   const acts = told.filter(({value}) => says('services/offer', value) || providerIn(value, subject) !== null).length
   return offers > 0 && acts >= (hinted ? 1 : 2) && offers > aside ? {section, sentences: own, names, labelled} : null
+}
+
+/** "Which door", "whom do we work with": a question names no service. */
+function isQuestion(heading: string, {lexicon, language}: Subject): boolean {
+  return lexicon.find('services/asking', language, heading)?.start === 0
 }
 
 /** About the document and its making. Among services only what it names first counts: "Leisure and participation" is about leisure. */

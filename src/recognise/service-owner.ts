@@ -2,6 +2,7 @@
 import type {ColumnRole, Field, Sentence, Service} from '../model/programme.ts'
 import type {entriesOf} from './bullets.ts'
 import {labelOf, rolesOf} from './columns.ts'
+import {isDenied} from './denials.ts'
 import {classifyOwner} from './owners.ts'
 import {actorIn, providerIn} from './providers.ts'
 import type {Subject} from './subject.ts'
@@ -33,7 +34,8 @@ export function toldOf(
   const answering = named.find(({sentence}) => lexicon.has('owners/answering', language, sentence.value)) ?? named[0]
   if (answering) return {owner: fieldOf(answering.sentence), ownerClass: 'named', cooperation}
   const same = told.find(({value}) => says('same-owner', value))
-  if (same && before) return {owner: fieldOf(same), ownerClass: before.ownerClass, cooperation}
+  const sameClass = before?.ownerClass ?? (same && actorIn(same.value, [], subject) !== null ? 'named' : null)
+  if (same && sameClass) return {owner: fieldOf(same), ownerClass: sameClass, cooperation}
   const generic = providers.find(({provider}) => provider === 'generic')
   if (generic) return {owner: fieldOf(generic.sentence), ownerClass: 'generic', cooperation}
   // Nobody provides or arranges, in so many words; who acts here at all is the one.
@@ -63,4 +65,10 @@ function labelledField(
 
 function fieldOf(sentence: Sentence | undefined): Field | null {
   return sentence ? {value: sentence.value, text: sentence.text, place: sentence.place} : null
+}
+
+/** "No final test is arranged": what is denied, and of which nothing else is promised, is no service. */
+export function isUnarranged(own: readonly Sentence[], subject: Subject): boolean {
+  const told = own.filter(({value}) => !isDenied(value, subject))
+  return told.length < own.length && !told.some(({commits}) => commits)
 }

@@ -2,10 +2,11 @@
 import type {Row} from '../model/document.ts'
 import type {ColumnRole, Field, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {isBlank} from '../model/rows.ts'
+import {isDenied} from './denials.ts'
 import {classifyOwner} from './owners.ts'
 import {providerIn} from './providers.ts'
 import type {RawAction} from './rows.ts'
-import {chapterServices} from './service-chapters.ts'
+import {chapterServices, componentsIn} from './service-chapters.ts'
 import {listedServices} from './service-lists.ts'
 import type {Subject} from './subject.ts'
 
@@ -20,12 +21,27 @@ export function readServices(
   const planned = new Set(bullets.map(({section}) => section))
   const topics = allTopics.filter(({section}) => !planned.has(section))
   const inTables = tables.filter(({purpose}) => purpose === 'services').flatMap((table) => fromTable(table, subject))
-  const listed = inTables.length > 0 ? inTables : listedServices(topics, sentences, subject)
+  const inLists = listedServices(topics, sentences, subject)
+  const listed = inTables.length > 0 ? [...inTables, ...besides(inTables, inLists, subject)] : inLists
   const withParts = new Set(listed.map(({table, section}) => (table === null ? section : null)))
   const whole = topics.filter(({section}) => !withParts.has(section))
   const chapters = chapterServices(listed, whole, sentences, subject)
   const services = [...listed, ...chapters].sort((a, b) => a.place.start.offset - b.place.start.offset)
   return withCommonOwner(services, sentences, subject)
+}
+
+/** Beside a table of services a list tells only of components that the table does not name. */
+function besides(
+  inTables: readonly Service[],
+  inLists: readonly Service[],
+  subject: Subject
+): readonly Service[] {
+  const known = new Set(inTables.flatMap(({service}) => componentsIn(service, subject)))
+  return inLists.filter(({service, section}) => {
+    const own = componentsIn(service, subject)
+    const named = own.length > 0 ? own : componentsIn(section.heading?.value ?? '', subject)
+    return named.some((id) => !known.has(id))
+  })
 }
 
 function fromTable(recognised: RecognisedTable, subject: Subject): readonly Service[] {
@@ -40,6 +56,8 @@ function fromTable(recognised: RecognisedTable, subject: Subject): readonly Serv
     const service = field(row, 'service')?.value ?? ''
     const owner = field(row, 'owner')
     if (service === '' || isBand(row, full)) return []
+    const content = field(row, 'content')?.value ?? ''
+    if (isDenied(owner?.value ?? '', subject) || (isBlank(owner) && isDenied(content, subject))) return []
     return [
       {
         section,
