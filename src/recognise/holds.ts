@@ -1,25 +1,18 @@
 /** Says what a column or a repeated label is for by what stands in it, where its name is not understood. */
-import type {Language} from '../model/law.ts'
-import type {Lexicon} from '../model/lexicon.ts'
 import type {ColumnRole} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
 import {isBareValue} from './bare-value.ts'
-import {datesIn} from './dates.ts'
-import {isCountable} from './measure.ts'
-
-export interface Named {
-  /** The header or label as written. */
-  readonly name: string
-  /** Roles that the name itself tells; empty when it tells none. */
-  readonly roles: readonly ColumnRole[]
-  /** What stands in it, blanks left out. */
-  readonly cells: readonly string[]
-}
-
-interface Context {
-  readonly language: Language
-  readonly lexicon: Lexicon
-}
+import {
+  type Context,
+  holdsTarget,
+  isActor,
+  isCounted,
+  isMoney,
+  isOnlyTime,
+  isPast,
+  isShortCount,
+  type Named
+} from './cell-kinds.ts'
 
 /** Of ten cells, this many must agree. */
 const agreement = 6
@@ -47,13 +40,14 @@ export function rolesByContent(
   const mostly = ({cells}: Named, test: (cell: string) => boolean) =>
     cells.filter(test).length * 10 >= cells.length * agreement
 
-  for (const column of open()) {
-    if (!mostly(column, (cell) => isActor(cell, context))) continue
+  const actors = open().filter((column) => mostly(column, (cell) => isActor(cell, context)))
+  for (const column of actors) {
+    if (isGoalFirst(column, actors, roles, context)) continue
     if (lacks('owner')) give(column.index, 'owner')
     else if (lacks('partner', 'cooperation')) give(column.index, 'partner')
   }
   for (const column of open())
-    if (lacks('timetable') && mostly(column, (cell) => isTime(cell, context))) give(column.index, 'timetable')
+    if (lacks('timetable') && mostly(column, (cell) => isOnlyTime(cell, context))) give(column.index, 'timetable')
   for (const column of open()) if (lacks('resources') && mostly(column, isMoney)) give(column.index, 'resources')
   const dated = open().filter(
     (column) => /(?:19|20)\d\d/.test(column.name) && mostly(column, (cell) => /\d/.test(cell))
@@ -62,10 +56,16 @@ export function rolesByContent(
     give(dated[0]?.index ?? -1, 'baseline')
     give(dated.at(-1)?.index ?? -1, 'target')
   }
+  // What is aimed at may stand in the indicator: then an unknown column of values is where one starts.
+  const measured = columns.find((_, index) => roles[index]?.[0] === 'indicator')
+  const aimed = measured !== undefined && mostly(measured, (cell) => holdsTarget(cell, context))
   // Mere values are what one starts from and what is aimed at; the indicator is what they are values of.
   const values = open().filter((column) => mostly(column, (cell) => isBareValue(cell, context)))
   if (deed === 'measure' || !lacks('owner', 'baseline', 'target')) {
-    const first = values.length > 1 || !lacks('target') ? values[0] : undefined
+    const isStart = (column: Named) => isPast(column, context) || aimed
+    const [only] = values.length > 0 ? values : open().filter((column) => mostly(column, isShortCount))
+    const lone = values.length < 2 && only && lacks('baseline') && isStart(only) ? only : undefined
+    const first = lone ?? (values.length > 1 || !lacks('target') ? values[0] : undefined)
     const last = values.at(-1)
     if (first && lacks('baseline')) give(first.index, 'baseline')
     if (last && last !== first && lacks('target')) give(last.index, 'target')
@@ -107,6 +107,17 @@ export function rolesByContent(
   return roles
 }
 
+/** Beside a later column of actors the leftmost one is the goal, unless all its cells are names of somebody. */
+function isGoalFirst(
+  column: Named & {readonly index: number},
+  actors: readonly Named[],
+  roles: readonly (readonly ColumnRole[])[],
+  context: Context
+): boolean {
+  const leftmost = roles.slice(0, column.index).every(([role]) => role === 'number' || role === 'theme')
+  return leftmost && actors.length > 1 && !column.cells.every((cell) => isActor(cell, context))
+}
+
 /** Figures and no actors: a table that may tell how the deeds of another one are measured. */
 export function isMeasuring(columns: readonly Named[], context: Context): boolean {
   const has = (...wanted: ColumnRole[]) => columns.some(({roles}) => roles.some((role) => wanted.includes(role)))
@@ -117,35 +128,6 @@ export function isMeasuring(columns: readonly Named[], context: Context): boolea
     )
   if (has('action', 'owner') || most((cell) => isActor(cell, context))) return false
   return has('indicator', 'target', 'baseline', 'source') || most((cell) => isBareValue(cell, context))
-}
-
-/** Something countable, or those who are counted. */
-function isCounted(cell: string, {language, lexicon}: Context): boolean {
-  return isCountable(cell, language, lexicon) || lexicon.has('measures/counted', language, cell)
-}
-
-/** A short name of somebody: a unit, a post, or the municipality at large. */
-function isActor(cell: string, {language, lexicon}: Context): boolean {
-  const words = countWords(cell)
-  if (words > 10 || /\d{2,}|[.!?]\s+\p{Lu}/u.test(cell)) return false
-  if (words >= 4 && lexicon.has('owners/verb', language, cell)) return false
-  if (lexicon.has('owners/unit', language, cell) || lexicon.has('owners/placeholder', language, cell)) return true
-  if (words <= 6 && cell.split(/[,;/+&\s]+/).every((part) => /^\p{Lu}{2,5}$/u.test(part))) return true
-  return words <= 4 && (lexicon.has('owners/agent', language, cell) || lexicon.has('owners/at-large', language, cell))
-}
-
-/** A date, a year, a month, a season, or a word such as "yearly", and little else. */
-export function isTime(cell: string, {language, lexicon}: Context): boolean {
-  if (cell.length > 40) return false
-  return (
-    datesIn(cell, language, lexicon).length > 0 ||
-    /^\d{1,2}\/\d{2,4}$/.test(cell) ||
-    (countWords(cell) <= 4 && lexicon.has('statements/interval', language, cell) && !isMoney(cell))
-  )
-}
-
-function isMoney(cell: string): boolean {
-  return /\d[\s.,]*(?:€|eur)/i.test(cell) || /^\d{1,3}(?:[\s.]\d{3})+$/.test(cell.trim())
 }
 
 /** Addresses and numbers: a list of contacts, not of actions. */

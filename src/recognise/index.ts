@@ -39,7 +39,8 @@ export function recognise(parsed: Document, lexicon: Lexicon, packs: readonly La
   const sentences = readSentences(subject, topics)
   const kinds = view.kinds.map(({value}) => value)
   const describes = kinds.length === 1 && kinds[0] === 'integration-programme'
-  const tables = readTables(topics, {language, lexicon, services: describes})
+  const begins = view.period?.start?.value ?? asOf
+  const tables = readTables(topics, {language, lexicon, services: describes, begins})
   const withLabels = informed(topics, subject)
   const bullets = readBullets(topics, {...withLabels, services: describes}).filter(
     (raw) => !describes || isPlanned(raw)

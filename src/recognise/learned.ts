@@ -1,7 +1,8 @@
 /** Learns what a document's own labels mean: a label that comes back under goal after goal is a column without a table. */
 import type {ColumnRole, SectionTopic} from '../model/programme.ts'
+import type {Named} from './cell-kinds.ts'
 import {rolesOf} from './columns.ts'
-import {type Named, rolesByContent} from './holds.ts'
+import {rolesByContent} from './holds.ts'
 import {type Context, entriesIn, nameOf} from './labelled.ts'
 
 /** A label that stands fewer times is no column. */

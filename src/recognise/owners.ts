@@ -3,7 +3,7 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {OwnerClass} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
-import {isTime} from './holds.ts'
+import {isTime} from './cell-kinds.ts'
 import {membersOf} from './joints.ts'
 
 export interface Context {

@@ -30,7 +30,12 @@ export function onlyAnswers(value: string, verb: Match, {lexicon, language}: Con
   if (own === null) return false
   const words = (clause = '') => clause.match(/[\p{L}\p{N}][\p{L}\p{N}:’'-]*/gu) ?? []
   const after = words(value.slice(verb.start + own.end).split(/[,;:.–]/)[0])
-  const before = words(value.slice(0, verb.start).split(/[,;:.–]/).at(-1)).toReversed()
+  const before = words(
+    value
+      .slice(0, verb.start)
+      .split(/[,;:.–]/)
+      .at(-1)
+  ).toReversed()
   for (const side of [after, before])
     for (const [index, word] of side.entries()) {
       if (says('answered-for', word)) return false

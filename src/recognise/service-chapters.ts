@@ -20,7 +20,10 @@ const components = [
   'final-test'
 ] as const
 /** The components of an integration programme that a name tells. */
-export function componentsIn(name: string, {lexicon, language}: Pick<Subject, 'lexicon' | 'language'>): readonly string[] {
+export function componentsIn(
+  name: string,
+  {lexicon, language}: Pick<Subject, 'lexicon' | 'language'>
+): readonly string[] {
   return components.filter((id) => lexicon.has(`elements/${id}`, language, name))
 }
 

@@ -3,9 +3,9 @@ import type {Block, Section} from '../model/document.ts'
 import {countUpTo} from '../model/ordered.ts'
 import type {Field, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
+import {isTime} from './cell-kinds.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {isDenied} from './denials.ts'
-import {isTime} from './holds.ts'
 import {entriesIn} from './labelled.ts'
 import {classifyOwner} from './owners.ts'
 import {type Part, partsOf} from './parts.ts'
@@ -146,7 +146,13 @@ function servicesOf(told: readonly Told[], section: Section, subject: Subject): 
     const entries = blocks.flatMap((block) => entriesIn(block, subject))
     const owner = width === null ? null : ownerOf(part, width, subject)
     const read = toldOf(sentences, entries, services.at(-1), subject)
-    services.push({section, table: null, place, service: name, ...(owner ? {...read, ...ownedBy(owner, subject)} : read)})
+    services.push({
+      section,
+      table: null,
+      place,
+      service: name,
+      ...(owner ? {...read, ...ownedBy(owner, subject)} : read)
+    })
   }
   return services
 }

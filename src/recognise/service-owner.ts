@@ -4,7 +4,7 @@ import type {entriesOf} from './bullets.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {isDenied} from './denials.ts'
 import {classifyOwner} from './owners.ts'
-import {actorIn, providerIn} from './providers.ts'
+import {actorIn, onlyAnswers, providerIn} from './providers.ts'
 import type {Subject} from './subject.ts'
 
 type Entry = ReturnType<typeof entriesOf>[number]
@@ -41,9 +41,19 @@ export function toldOf(
   // Nobody provides or arranges, in so many words; who acts here at all is the one.
   const acting = told.find(
     ({value, commits}) =>
-      commits && !isPartner(value) && labelOf(value) === null && actorIn(value, [], subject) !== null
+      commits &&
+      !isPartner(value) &&
+      !repliesOnly(value, subject) &&
+      labelOf(value) === null &&
+      actorIn(value, [], subject) !== null
   )
   return {owner: fieldOf(acting), ownerClass: acting ? 'named' : 'empty', cooperation}
+}
+
+/** "The adviser answers calls": that is no word of who answers for the service. */
+function repliesOnly(value: string, subject: Subject): boolean {
+  const verbs = subject.lexicon.all('owners/answers', subject.language, value)
+  return verbs.length > 0 && verbs.every((verb) => onlyAnswers(value, verb, subject))
 }
 
 /** A labelled paragraph or bullet, else a labelled sentence: "Neuvontaa annetaan arkisin. Vastuutaho: kotoutumispalvelut." */

@@ -31,11 +31,7 @@ export function readServices(
 }
 
 /** Beside a table of services a list tells only of components that the table does not name. */
-function besides(
-  inTables: readonly Service[],
-  inLists: readonly Service[],
-  subject: Subject
-): readonly Service[] {
+function besides(inTables: readonly Service[], inLists: readonly Service[], subject: Subject): readonly Service[] {
   const known = new Set(inTables.flatMap(({service}) => componentsIn(service, subject)))
   return inLists.filter(({service, section}) => {
     const own = componentsIn(service, subject)

@@ -1,14 +1,15 @@
 /** Tells action tables, service tables and others apart, by their headers and by what their cells hold. */
 import type {Section, Table} from '../model/document.ts'
 import {grouped} from '../model/grouped.ts'
-import type {Language} from '../model/law.ts'
+import type {Day, Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {ColumnRole, RecognisedTable, SectionTopic} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
 import {isCalendar} from './calendars.ts'
+import type {Named} from './cell-kinds.ts'
 import {rolesOf} from './columns.ts'
 import {withOneHeader} from './header-rows.ts'
-import {isContacts, isMeasuring, type Named, rolesByContent} from './holds.ts'
+import {isContacts, isMeasuring, rolesByContent} from './holds.ts'
 import {joinerOf} from './joined.ts'
 
 interface Context {
@@ -16,6 +17,8 @@ interface Context {
   readonly lexicon: Lexicon
   /** The document describes services and plans no actions. */
   readonly services: boolean
+  /** The first day of the period, else the day of reading. */
+  readonly begins: Day
 }
 
 /** All tables of the document, lists and nested blocks included, with what each is for. */
