@@ -3,8 +3,8 @@ import type {Row, Section} from '../model/document.ts'
 import type {Located} from '../model/place.ts'
 import type {ColumnRole, RecognisedTable} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
-import type {Named} from './evidence.ts'
 import type {Named as Columns} from './cell-kinds.ts'
+import type {Named} from './evidence.ts'
 import type {Subject} from './subject.ts'
 
 type Context = Pick<Subject, 'language' | 'lexicon'>
