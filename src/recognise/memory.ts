@@ -19,8 +19,8 @@ export function isNamed({list, bits}: Named, concept: number): boolean {
 
 /** So much is remembered before all is forgotten; what a document of five megabytes needs. Unit: numbers. */
 const most = 16_000_000
-/** Texts of the document at hand are found in a small list, which stays close to the processor; so many. */
-const mostNear = 4096
+/** Texts of the document at hand are found in small lists, which stay close to the processor: the newest, and as many before them. */
+const mostNear = 8192
 
 /** The memory of a language: a text is analysed when it is first looked up. What it returns changes with the next text. */
 export function memory(
@@ -30,7 +30,8 @@ export function memory(
 ): (text: string) => Named {
   /** Where each text begins in the store: where its places end, a bit for each concept, its places. */
   const known = new Map<string, number>()
-  const near = new Map<string, number>()
+  let near = new Map<string, number>()
+  let before = new Map<string, number>()
   const words = (numbers.size + 31) >> 5
   let analyse: ((text: string) => {readonly list: Int32Array; readonly length: number}) | null = null
   let store = new Int32Array(4096)
@@ -64,6 +65,7 @@ export function memory(
     if (used > most) {
       known.clear()
       near.clear()
+      before.clear()
       used = 0
     }
     const start = keep(analyse(text))
@@ -74,8 +76,11 @@ export function memory(
     if (text === last) return named
     let start = near.get(text)
     if (start === undefined) {
-      if (near.size >= mostNear) near.clear()
-      start = startOf(text)
+      start = before.get(text) ?? startOf(text)
+      if (near.size >= mostNear) {
+        before = near
+        near = new Map()
+      }
       near.set(text, start)
     }
     last = text
