@@ -59,6 +59,8 @@ describe('Swedish sentences', () => {
     ['Enligt 48 § i lag 1386/2010 ska kommunen ha en grupp.', ['legal-basis-repealed warning']],
     ['Programmet görs upp enligt § 32 i integrationslagen (681/2023).', ['wrong-section-cited warning']],
     ['Programmet görs upp enligt 32 i integrationslagen (681/2023).', ['wrong-section-cited warning']],
+    ['Rådgivningen ordnas av Malax-Korsnäs hälsovårdssamkommun.', ['stale-authority info']],
+    ['Rådgivningen ordnas av Svenska Österbottens samkommun för utbildning.', []],
     ['Studier på eget initiativ (32 § i lag 681/2023) kan ingå i integrationsprogrammet.', []],
     ['Integrationsprogrammet (13 § i lag 681/2023) och studierna enligt 32 §.', []],
     ['Avtalet om anvisande till kommun ingås enligt 41 § i lag 681/2023.', ['wrong-section-cited warning']],
@@ -115,6 +117,9 @@ describe('Finnish sentences', () => {
   it.each([
     ['Ohjelma perustuu lakiin kotoutumisen edistämisestä (1386/2010).', ['legal-basis-repealed warning']],
     ['Suunnitelma korvaa aiemman lain 1386/2010 mukaisen ohjelman.', []],
+    ['Neuvonnan järjestää Forssan seudun hyvinvointikuntayhtymä.', ['stale-authority info']],
+    ['Neuvonnan järjestää Kainuun sosiaali- ja terveydenhuollon kuntayhtymä.', ['stale-authority info']],
+    ['Neuvonnan järjestää Jokilaaksojen koulutuskuntayhtymä.', []],
     ['Kotoutumislain 48 §:n mukaan kunnan on asetettava yhteistyöryhmä.', ['repealed-duty-cited warning']],
     [
       'Kunnan on lain 681/2023 mukaan laadittava monialainen kotoutumissuunnitelma.',

@@ -1,5 +1,5 @@
 /** The programme is for all who have moved from another country, not for refugees alone. */
-import {defineRule} from '../../src/rule.ts'
+import {defineRule, lineage, type Sentence} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'target-group-too-narrow',
@@ -25,10 +25,18 @@ export default defineRule({
   remedy:
     'Say whom the document is for, for example: “The programme is for everyone who has moved here from another country, for whatever reason.” Refugees may well have a chapter of their own.',
   *check({programme, lexicon, options, basis}) {
-    const {sentences, language} = programme
+    const {sentences, language, actions, services} = programme
     const says = lexicon.asker('figures', language)
     const own = sentences.filter(({law, quoted, history}) => !law && !quoted && !history)
-    const scope = own.filter(({value, from}) => from !== 'cell' && says('scope', value))
+    // “Target group: …” in each of several actions is that of the actions.
+    const planned = new Set([...actions, ...services].map(({section}) => section))
+    const begins = ({value, section, from}: Sentence) =>
+      from !== 'cell' &&
+      lexicon.find('figures/scope-line', language, value)?.start === 0 &&
+      lineage(section).every((above) => !planned.has(above))
+    const lines = own.filter(begins)
+    const line = lines.length === 1 ? lines[0] : undefined
+    const scope = own.filter((one) => one === line || (one.from !== 'cell' && says('scope', one.value)))
     const demand = basis('target-group')
     if (scope.some(({value}) => says('broad', value))) return
     const narrow = scope.find(({value}) => says('refugee', value))

@@ -88,8 +88,8 @@ export interface Review {
   readonly next: Located<Day> | null
   /** How often the document is to be reviewed. Unit: years. */
   readonly intervalYears: Located<number> | null
-  /** A sentence that says when or on what occasion the document is reviewed, without a number. */
-  readonly stated: Place | null
+  /** The sentence that says when or on what occasion the document is reviewed: the one with the day or the interval, where there is one. */
+  readonly stated: Located<string> | null
 }
 
 export type Status = 'present' | 'partial' | 'missing' | 'covered'

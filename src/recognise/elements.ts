@@ -40,11 +40,24 @@ export function readElements(
           : 'missing'
     const best = covered
       ? [{place: covered.place, text: covered.value.value, from: 'covered-by' as const}]
-      : (strong.length > 0 ? strong : parts)
-          .slice(0, 3)
-          .map(({place, text, from}) => ({place, text: shorten(text, evidenceLength), from}))
+      : firstThree(strong.length > 0 ? strong : parts).map(({place, text, from}) => ({
+          place,
+          text: shorten(text, evidenceLength),
+          from
+        }))
     return {id, kind: kind.kind.id, status, evidence: best, score: scoreOf(parts)}
   })
+}
+
+/** A sentence that was read twice is shown once. */
+function firstThree(parts: readonly Part[]): readonly Part[] {
+  const shown: Part[] = []
+  for (const part of parts) {
+    if (shown.length === 3) break
+    if (!shown.some(({text, place}) => text === part.text && place.start.offset === part.place.start.offset))
+      shown.push(part)
+  }
+  return shown
 }
 
 function scoreOf(parts: readonly Part[]): Readonly<Record<string, number>> {

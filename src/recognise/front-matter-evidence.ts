@@ -33,9 +33,13 @@ export function fromFrontMatter(id: string, subject: Subject, {approvals, review
       )
     ]
   if (id === 'review-cycle') {
+    const field = view.review?.intervalYears ?? view.review?.next ?? view.review?.last
+    if (field) return [...pointed, part(field.place, String(field.value), 2)]
     const dated = review.intervalYears ?? review.next ?? review.last
-    if (dated) return [...pointed, part(dated.place, String(dated.value), 2)]
-    return review.stated ? [...pointed, part(review.stated, '', 0.5)] : pointed
+    const told = review.stated
+    return told
+      ? [...pointed, {place: told.place, text: told.value, from: 'sentence', weight: dated ? 2 : 0.5}]
+      : pointed
   }
   if (id === 'council-approval') {
     const councils = approvals.filter(({council, date}) => council && date !== null)

@@ -3,6 +3,7 @@ import {withoutBrackets} from '../model/text.ts'
 import {spelledOut} from './abbreviations.ts'
 import {isComponent} from './components.ts'
 import {affirmed} from './denials.ts'
+import {revisesOwnText} from './revised.ts'
 import type {Subject} from './subject.ts'
 
 /** Elements that are about people and services. */
@@ -37,6 +38,7 @@ export function namedHere(value: string, subject: Subject): readonly string[] {
 export function isOfOthers(id: string, value: string, subject: Subject): boolean {
   if (id === 'good-relations' && isOnlyName(id, value, subject)) return true
   if (id === 'follow-up' && isOnlyInBrackets(id, value, subject)) return true
+  if (id === 'review-cycle' && !revisesOwnText(value, subject)) return true
   const others = subject.lexicon.named('others', subject.language, value)
   if (others.length === 0) return false
   if (others.includes('anything') || (ofDeeds.has(id) && others.includes('of-itself'))) return true

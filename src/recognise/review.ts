@@ -6,6 +6,7 @@ import {placeIn} from '../model/text.ts'
 import {datesIn} from './dates.ts'
 import {affirmed} from './denials.ts'
 import {isOfAnotherPlan, isOfOthers} from './others.ts'
+import {correctsOwnText} from './revised.ts'
 import type {Subject} from './subject.ts'
 
 /** Reviews in front matter, and what the body says of when the document is looked at again. */
@@ -36,14 +37,19 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
   let last: Located<Day> | null = view.review?.last ?? null
   let next: Located<Day> | null = view.review?.next ?? null
   let intervalYears: Located<number> | null = view.review?.intervalYears ?? null
+  let dated: Sentence | undefined
   for (const sentence of about) {
+    const before = [last, next, intervalYears]
     const done = says('decisions/reviewed', sentence.value)
     const date = datesIn(sentence.value, language, lexicon).findLast(({precision}) => precision !== 'years')
     if (date && done && date.from <= subject.asOf) last ??= located(sentence, date.to, date.start, date.end)
     else if (date && !done) next ??= located(sentence, date.to, date.start, date.end)
     intervalYears ??= intervalIn(sentence, subject, located)
+    if ([last, next, intervalYears].some((one, index) => one !== before[index])) dated ??= sentence
   }
   // A heading such as "When is the text changed?" over a sentence that commits to something says it as well.
+  const corrects = (sentence: Sentence) =>
+    sentence.from !== 'cell' && correctsOwnText(sentence.value, subject) && !ofClient(sentence)
   const keeps = (text: string) => says('validity/kept-up', text)
   const kept = sentences.find((sentence, index) => {
     const {value, text, section, from, law, quoted, commits} = sentence
@@ -60,9 +66,12 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
       says('talk/renewed', value) &&
       !ofClient(sentence) &&
       !ofClient(before)
-    return !law && !quoted && (keeps(value) || (commits && from !== 'cell' && (headed || meansIt)))
+    return (
+      !law && !quoted && (keeps(value) || corrects(sentence) || (commits && from !== 'cell' && (headed || meansIt)))
+    )
   })
-  return {last, next, intervalYears, stated: (about[0] ?? kept)?.place ?? null}
+  const stated = dated ?? about[0] ?? kept
+  return {last, next, intervalYears, stated: stated ? {value: stated.value, place: stated.place} : null}
 }
 
 function intervalIn(
