@@ -47,7 +47,7 @@ function ownTextsBeside(verb: Match, value: string, {language, lexicon}: Context
 }
 
 function isAfterPreposition(before: string, {language, lexicon}: Context): boolean {
-  const last = /\S+$/.exec(before.slice(-30).trimEnd())?.[0] ?? ''
+  const last = before.slice(-30).trimEnd().split(/\s/).at(-1) ?? ''
   return last !== '' && lexicon.has('validity/according-to', language, last)
 }
 
