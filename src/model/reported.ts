@@ -19,7 +19,7 @@ export const actionFields = [
 ] as const satisfies readonly (keyof Action)[]
 
 export type ReportedAction = Readonly<Record<(typeof actionFields)[number], Written>> &
-  Pick<Action, 'place' | 'ownerClass'> & {readonly measure: Pick<Action['measure'], 'measurable'>}
+  Pick<Action, 'place' | 'ownerClass' | 'dates'> & {readonly measure: Pick<Action['measure'], 'measurable'>}
 
 export type ReportedService = Pick<Service, 'place' | 'service' | 'ownerClass'> &
   Readonly<Record<'owner' | 'cooperation', Written>>
@@ -36,12 +36,12 @@ export function reported(result: FileResult): ReportedFile {
 }
 
 function actionOf(action: Action): ReportedAction {
-  const {place, ownerClass, measure} = action
+  const {place, ownerClass, measure, dates} = action
   const fields = Object.fromEntries(actionFields.map((name) => [name, written(action[name])])) as Pick<
     ReportedAction,
     (typeof actionFields)[number]
   >
-  return {...fields, place, ownerClass, measure: {measurable: measure.measurable}}
+  return {...fields, place, ownerClass, dates, measure: {measurable: measure.measurable}}
 }
 
 function serviceOf({place, service, owner, ownerClass, cooperation}: Service): ReportedService {

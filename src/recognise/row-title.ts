@@ -18,7 +18,16 @@ export function titleOf(
   const measured = indicator?.value ?? ''
   const theme = raw.theme ?? raw.section.heading?.value
   const other = isBareValue(measured, subject) ? (theme ?? measured) : measured
-  const short = quotable(names.find((field) => !isBlank(field))?.value ?? other)
+  const short = quotable(inOneLine(names.find((field) => !isBlank(field))?.value ?? other, raw.table === null))
   const begins = number !== null && short.startsWith(number) && !/^[\p{L}\p{N}]/u.test(short.slice(number.length))
   return number === null || begins ? short : `${number}: ${short}`
+}
+
+/** Bullets under one label, or lines of a cell that each begin anew, are told apart: "Welcome evenings; a guide in six languages". */
+function inOneLine(value: string, bullets: boolean): string {
+  const [first = '', ...rest] = value.split('\n').flatMap((line) => line.trim() || [])
+  return rest.reduce((all, line) => {
+    const apart = (bullets || /^[\p{Lu}\d]/u.test(line)) && !/[.,;:!?–-]$/.test(all)
+    return `${all}${apart ? ';' : ''} ${line}`
+  }, first)
 }

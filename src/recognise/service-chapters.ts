@@ -2,30 +2,13 @@
 import type {Section} from '../model/document.ts'
 import type {ColumnRole, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {entriesOf} from './bullets.ts'
+import {components, isAdministrative, isQuestion, isUnwritten, opensWithPart} from './chapter-heads.ts'
 import {rolesOf} from './columns.ts'
-import {membersOf} from './joints.ts'
 import {entriesIn} from './labelled.ts'
 import {providerIn} from './providers.ts'
 import {sentencesIn} from './sentences-in.ts'
 import {isUnarranged, toldOf} from './service-owner.ts'
 import type {Subject} from './subject.ts'
-
-/** The components that every integration programme has. */
-const components = [
-  'needs-assessment',
-  'integration-plan',
-  'civic-orientation',
-  'integration-training',
-  'guidance',
-  'final-test'
-] as const
-/** The components of an integration programme that a name tells. */
-export function componentsIn(
-  name: string,
-  {lexicon, language}: Pick<Subject, 'lexicon' | 'language'>
-): readonly string[] {
-  return components.filter((id) => lexicon.has(`elements/${id}`, language, name))
-}
 
 /** Roles of sections that never describe a service; other roles say little about a chapter. */
 const beside = new Set(['law', 'history', 'contents', 'terms', 'annex', 'foreword', 'statistics'])
@@ -116,11 +99,6 @@ function amongServices(
   })
 }
 
-/** A chapter of one sentence, which says that the text is to come. */
-function isUnwritten(own: readonly Sentence[], {lexicon, language}: Subject): boolean {
-  return own.length === 1 && lexicon.has('placeholders/awaited', language, own[0]?.value ?? '')
-}
-
 /** A chapter that describes a service: its heading names a component, or its text offers clients more than it speaks of itself. */
 function chapterOf(
   topic: SectionTopic,
@@ -154,18 +132,9 @@ function chapterOf(
   // Whoever names the one responsible under a label describes a service, in whatever words.
   if (labelled) return {section, sentences: own, names, labelled}
   const acts = told.filter(({value}) => says('services/offer', value) || providerIn(value, subject) !== null).length
-  return offers > 0 && acts >= (hinted ? 1 : 2) && offers > aside ? {section, sentences: own, names, labelled} : null
-}
-
-/** "Which door", "whom do we work with": a question names no service. */
-function isQuestion(heading: string, {lexicon, language}: Subject): boolean {
-  return lexicon.find('services/asking', language, heading)?.start === 0
-}
-
-/** About the document and its making. Among services only what it names first counts: "Leisure and participation" is about leisure. */
-function isAdministrative(heading: string, among: boolean, {lexicon, language}: Subject): boolean {
-  const [first] = among ? membersOf(heading, /,/u, language, lexicon) : []
-  return lexicon.has('services/administrative', language, first ?? heading)
+  return offers > 0 && acts >= (hinted || told.some((one) => opensWithPart(one, subject)) ? 1 : 2) && offers > aside
+    ? {section, sentences: own, names, labelled}
+    : null
 }
 
 /** The document's own title holds the chapters and describes none of them. */

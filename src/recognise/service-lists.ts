@@ -137,15 +137,17 @@ function ownerOf({cells}: Part, width: number, subject: Subject): Field | null {
   return {...last, value: ownerLabel(last.value, subject) ?? last.value}
 }
 
-function servicesOf(told: readonly Told[], section: Section, subject: Subject): readonly Service[] {
+function servicesOf(parts: readonly Told[], section: Section, subject: Subject): readonly Service[] {
   const services: Service[] = []
-  const width = endsInActors(told, subject) ? widthOf(told) : null
-  for (const {part, sentences} of told) {
+  const width = endsInActors(parts, subject) ? widthOf(parts) : null
+  for (const {part, sentences} of parts) {
     const {blocks, cells, name, place} = part
     if (isUnarranged(sentences, subject) || cells.some(({value}) => isDenied(value, subject))) continue
     const entries = blocks.flatMap((block) => entriesIn(block, subject))
     const owner = width === null ? null : ownerOf(part, width, subject)
-    const read = toldOf(sentences, entries, services.at(-1), subject)
+    const told = toldOf(sentences, entries, services.at(-1), subject)
+    const read =
+      width !== null && isOnlyNamed(told, part, subject) ? {...told, owner: null, ownerClass: 'empty' as const} : told
     services.push({
       section,
       table: null,
@@ -155,6 +157,14 @@ function servicesOf(told: readonly Told[], section: Section, subject: Subject): 
     })
   }
   return services
+}
+
+/** "Neuvontapiste – apua lomakkeissa": the name of a service is no owner of it. */
+function isOnlyNamed({owner}: ReturnType<typeof toldOf>, {cells}: Part, subject: Subject): boolean {
+  const [first] = cells
+  if (first === undefined || owner === null || owner.text !== first.text) return false
+  const said = cells.map(({value}) => value)
+  return !said.some((value) => ownerLabel(value, subject) !== null || providerIn(value, subject) !== null)
 }
 
 /** "Hankkii työllisyysalue, opettaa Koulutuskeskus JEDU": a sentence may name somebody as well. */

@@ -2,11 +2,12 @@
 import type {Row} from '../model/document.ts'
 import type {ColumnRole, Field, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {isBlank} from '../model/rows.ts'
+import {componentsIn} from './chapter-heads.ts'
 import {isDenied} from './denials.ts'
 import {classifyOwner} from './owners.ts'
 import {providerIn} from './providers.ts'
 import type {RawAction} from './rows.ts'
-import {chapterServices, componentsIn} from './service-chapters.ts'
+import {chapterServices} from './service-chapters.ts'
 import {listedServices} from './service-lists.ts'
 import type {Subject} from './subject.ts'
 

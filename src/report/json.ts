@@ -1,4 +1,5 @@
 /** The report for programs: version 1 of the format that schemas/report.schema.json describes. */
+import {deadlineOf} from '../model/deadline.ts'
 import type {Fix, Message, SuppressedMessage} from '../model/finding.ts'
 import type {MessageLanguage} from '../model/law.ts'
 import type {ReportedAction, ReportedFile, Written} from '../model/reported.ts'
@@ -50,6 +51,7 @@ function actionOf(action: ReportedAction) {
     target: textOf(action.target),
     baseline: textOf(action.baseline),
     timetable: textOf(action.timetable),
+    deadline: deadlineOf(action),
     resources: textOf(action.resources)
   }
 }
