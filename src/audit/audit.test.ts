@@ -48,6 +48,21 @@ describe('the verdict in words', () => {
     expect(verdictWords(none, speech).sentence).toContain('Nothing that the law demands is lacking')
   })
 
+  it('does not call ready what lacks a third of the parts, though no law demands them', () => {
+    const {audit: whole, speech} = auditIn(old, {language: 'en'})
+    const [first] = whole.coverage
+    const elements = first?.elements.slice(0, 3) ?? []
+    const lacks = (missing: number) => {
+      const made = elements.map((one, index) => ({...one, status: index < missing ? 'missing' : 'present'}) as const)
+      const coverage = first ? [{...first, weight: 'should' as const, elements: made}] : []
+      return verdictWords({...whole, law: [], coverage, verdict: {...whole.verdict, readiness: 'remarks'}}, speech)
+    }
+    expect(elements).toHaveLength(3)
+    expect(lacks(1).word).toBe('The law does not stand in the way, but much is missing')
+    expect(lacks(1).sentence).toContain('(3), 1 are missing')
+    expect(lacks(0).word).toBe('Ready, with remarks')
+  })
+
   it('says that a law demanded approval, not that it does', () => {
     const {audit: gone, speech} = auditIn(old, {language: 'en'})
     expect(demandedText(gone, speech.phrase)).toContain('demanded that')

@@ -18,7 +18,19 @@ export function verdictWords(audit: Audit, {phrase}: Pick<Speech, 'phrase'>): Ve
   }
   const lacking = lackingOf(audit)
   if (lacking > 0) return {word, sentence: phrase('audit/next-lacking', {count: lacking})}
+  const {missing, asked} = recommendedOf(audit)
+  if (verdict.readiness === 'remarks' && missing * muchOf >= asked && missing > 0)
+    return {word: phrase('audit/much-missing'), sentence: phrase('audit/next-much-missing', {count: missing, asked})}
   return {word, sentence: phrase(`audit/next-${verdict.readiness}`)}
+}
+
+/** One part in so many: a document that lacks more is not done, though no law stands in the way. */
+const muchOf = 3
+
+/** The parts that law or guidance asks for, and how many of them are missing. */
+function recommendedOf({coverage}: Audit): {readonly asked: number; readonly missing: number} {
+  const asked = coverage.filter(({weight}) => weight !== 'may').flatMap(({elements}) => elements)
+  return {asked: asked.length, missing: asked.filter(({status}) => status === 'missing').length}
 }
 
 /** No law in force on the day knows the document's kinds any more. */

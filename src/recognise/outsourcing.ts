@@ -23,7 +23,7 @@ export function readOutsourced(subject: Subject, {sentences, services, descripti
     const named = taskOf(sentence.value, `${heading}. ${leadOf(sentence)}`, says)
     const task =
       named ?? (says('purchase', sentence.value) && says('official-task', sentence.value) ? described(sentence) : null)
-    if (task !== null && isHandedOver(sentence.value, says))
+    if (task !== null && isHandedOver(sentence.value, says, subject))
       found.push({task, text: sentence.value, place: about?.table ? about.place : sentence.place})
   }
   // The row says in short what a sentence has told already.
@@ -66,15 +66,24 @@ function taskIn(value: string, says: Says): Task | null {
 /** Named outright, or "the plan", "the service" in a chapter or row that is about it alone. */
 function taskOf(value: string, heading: string, says: Says): Task | null {
   const outright = taskIn(value, says)
-  return outright ?? (says('the-plan', value) ? taskIn(heading, says) : null)
+  if (outright !== null || !says('the-plan', value)) return outright
+  const around = taskIn(heading, says)
+  return around !== null && says('plan-alone', value) ? 'integration-plan' : around
 }
 
 /** The task is bought, or somebody private draws up or decides; what experts contribute may be bought. */
-function isHandedOver(value: string, says: Says): boolean {
-  if ((says('not', value) && !says('not-they', value)) || says('expert-part', value)) return false
+function isHandedOver(value: string, says: Says, subject: Subject): boolean {
+  if ((says('not', value) && !says('not-they', value)) || isForExperts(value, subject)) return false
   if (says('official', value) && !says('on-behalf', value)) return false
   if (says('purchase', value)) return true
   return says('private', value) && says('official-task', value) && !says('taking-part', value)
+}
+
+/** A language test or a course, and not "Språkbron Ab": inside a sentence a capital makes it a name. */
+function isForExperts(value: string, {lexicon, language}: Subject): boolean {
+  return lexicon
+    .all('services/expert-part', language, value)
+    .some(({start}) => start === 0 || !/\p{Lu}/u.test(value.charAt(start)))
 }
 
 /** Each of the owners is private; "Xx ry, ostopalvelu" is one of them with how it was engaged. */

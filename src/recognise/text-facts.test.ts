@@ -164,6 +164,8 @@ describe('public authority handed over', () => {
     ],
     ['sv', 'Integrationsplan', 'I integrationsplanen antecknas vilka föreningar kunden är med i.', 0],
     ['sv', 'Bedömning', 'Bedömning av kompetens upphandlas som köptjänst.', 1],
+    ['sv', 'Bedömning', 'Kommunen köper bedömningarna av Språkbron Ab.', 1],
+    ['sv', 'Bedömning', 'Bedömningen av språkkunskaper köps av Språkbron Ab.', 0],
     ['fi', 'Alkuarviointi', 'Osaamisen arviointi ostetaan Kielikeskus Oy:ltä.', 1],
     ['fi', 'Alkuarviointi', 'Arvioinnin tekee viranhaltija, kielitestin Kielikeskus Oy.', 0],
     ['fi', 'Kotoutumissuunnitelma', 'Suunnitelman laatii yhdistyksen työntekijä.', 1],
@@ -178,6 +180,12 @@ describe('public authority handed over', () => {
   ])('%s: %s: %s', (language, heading, text, count) => {
     expect(read('integration-programme', language, heading, text).said.outsourced).toHaveLength(count)
   })
+})
+
+it('a sentence about the plan is about the plan, whatever else its heading names', () => {
+  const text = 'Suunnitelmien laatimista on ajateltu ostaa jatkossa järjestöltä ostopalveluna.'
+  const {outsourced} = read('integration-programme', 'fi', '2 Palvelutarpeen arviointi ja suunnitelma', text).said
+  expect(outsourced.map(({task}) => task)).toEqual(['integration-plan'])
 })
 
 describe('the owner of a task that only officials may do', () => {
@@ -261,5 +269,35 @@ describe('follow-up: said at all, by whom, how often', () => {
       text
     ).said.followUp
     expect([stated.length > 0, owner !== null, interval !== null]).toEqual(told)
+  })
+})
+
+describe('what is a follow-up and what is carried into a plan', () => {
+  it.each<[Language, string, string]>([
+    ['fi', 'Veturi vie asian oman yksikkönsä käyttösuunnitelmaan.', 'missing'],
+    ['fi', 'Valtion ohjelmasta poimittiin kaksi painotusta, joita kaupungissa viedään eteenpäin.', 'missing'],
+    [
+      'fi',
+      'Lain 45 § antaa kaupungille vastuun suunnittelusta; tämä paperi kertoo, mitä sen nojalla tehdään.',
+      'missing'
+    ],
+    ['fi', 'Kotoryhmä käy seurantaluvut läpi maaliskuussa ja lokakuussa.', 'present'],
+    ['fi', 'Työryhmä vie seurannan tulokset kaupunginhallitukselle joka kevät.', 'present'],
+    ['sv', 'Ansvarig för in saken i sin enhets dispositionsplan.', 'missing'],
+    ['sv', 'Gruppen går igenom uppföljningssiffrorna i mars och oktober.', 'present'],
+    ['sv', 'Gruppen går igenom ansökningarna varje månad.', 'missing']
+  ])('%s: %s', (language, text, status) => {
+    const {elements} = read('promotion-plan', language, language === 'sv' ? 'Övrigt' : 'Muuta', text)
+    expect(elements.find(({id}) => id === 'follow-up')?.status).toBe(status)
+  })
+  it.each<[Language, string, boolean]>([
+    ['fi', '- Seurataan tilannetta puolivuosittain', true],
+    ['fi', '- Seurataan kävijämääriä kirjastossa', false],
+    ['sv', '- Följs upp halvårsvis', true],
+    ['sv', '- Eleverna följs av en kurator', false]
+  ])('%s, without a subject: %s', (language, text, told) => {
+    const {followUp} = read('promotion-plan', language, language === 'sv' ? 'Framöver' : 'Jatko', text).said
+    expect(followUp.stated.length > 0).toBe(told)
+    expect(followUp.owner).toBeNull()
   })
 })
