@@ -136,7 +136,7 @@ export interface Sentence {
   readonly history: boolean
   /** Speaks of nothing but the past: what it says binds nobody now. */
   readonly past: boolean
-  /** Inside a quotation. */
+  /** Nothing that the municipality says itself: inside a quotation, or guidance to whoever writes the document. */
   readonly quoted: boolean
   /** Commits to something: an actor, a time, a figure or a deed, and no mere wish. */
   readonly commits: boolean

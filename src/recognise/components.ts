@@ -34,9 +34,12 @@ function isPassing(id: string, {start, end}: Match, value: string, {language, le
   const before = near.slice(Math.max(...[...near.matchAll(/[,;:–]\s/g)].map(({index}) => index + 2), 0))
   const clause = before + value.slice(start, end + reach)
   const says = (concept: string, text: string) => lexicon.has(`passing/${concept}`, language, text)
-  // "They are told about the services, and a plan is made": the nearest verb decides.
-  const said = ['talked-of', 'asked-for'].flatMap((concept) => lexicon.all(`passing/${concept}`, language, before))
-  if (said.some((verb) => !lexicon.has('statements/deed', language, before.slice(verb.end)))) return true
+  // "They are told about the services, and a plan is made": the nearest verb decides; a member of a list has none of its own.
+  const own = before + (/^[^,;:]*/.exec(value.slice(start, end + reach))?.[0] ?? '')
+  const listed = before !== near && !lexicon.has('statements/deed', language, own)
+  const led = listed ? near.slice(Math.max(0, ...[...near.matchAll(/[;:–.]\s/g)].map(({index}) => index + 2))) : before
+  const said = ['talked-of', 'asked-for'].flatMap((concept) => lexicon.all(`passing/${concept}`, language, led))
+  if (said.some((verb) => !lexicon.has('statements/deed', language, led.slice(verb.end)))) return true
   if (isCourse.has(id) || before.trim().length < opening) return false
   const word = /^[\p{L}-]+/u.exec(value.slice(start, end))?.[0] ?? ''
   if (!says('form', word)) return false

@@ -57,3 +57,31 @@ it('keeps the other clauses', () => {
   expect(affirmed('Sluttest saknas, men läroanstalten ger ett intyg.', sv)).toBe('men läroanstalten ger ett intyg.')
   expect(affirmed('Suunnitelma tehdään vuodeksi, eikä sitä jatketa.', fi)).toBe('Suunnitelma tehdään vuodeksi,')
 })
+
+describe('a denial and the reason for it', () => {
+  it.each([
+    'Kunnassa ei toistaiseksi järjestetä yhteiskuntaorientaatiota, koska osallistujia on ollut liian vähän.',
+    'Koska ryhmään ilmoittautui kolme, päättötestausta ei järjestetä.',
+    'Testausta ei ole käynnistetty, sillä resurssit on käytetty opetukseen, tulkkaukseen ja matkoihin.',
+    'Yhteiskuntaorientaatio on toistaiseksi tauolla.'
+  ])('fi: %s', (value) => expect(isDenied(value, fi)).toBe(true))
+
+  it.each([
+    'Kommunen ordnar tills vidare ingen samhällsorientering, eftersom deltagarna har varit för få.',
+    'Eftersom det har kommit få deltagare erbjuder staden tills vidare ingen samhällsorientering.',
+    'Samhällsorientering ordnas inte, för gruppens minimistorlek är tio deltagare.',
+    'Samhällsorienteringen ligger på is.'
+  ])('sv: %s', (value) => expect(isDenied(value, sv)).toBe(true))
+
+  it('leaves what is done instead', () => {
+    expect(affirmed('Orientaatiota ei järjestetä, koska ryhmä on pieni, mutta neuvonta toimii.', fi)).toBe(
+      'mutta neuvonta toimii.'
+    )
+    expect(affirmed('Ingen kurs ordnas, eftersom gruppen är liten, men rådgivningen fungerar.', sv)).toBe(
+      'men rådgivningen fungerar.'
+    )
+    expect(affirmed('Kunta ei järjestä orientaatiota omana toimintana, koska opisto järjestää sen.', fi)).toMatch(
+      /^Kunta/
+    )
+  })
+})

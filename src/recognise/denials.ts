@@ -11,11 +11,27 @@ interface Context {
 export function affirmed(value: string, {language, lexicon}: Context): string {
   if (!lexicon.has('denials/not', language, value)) return value
   const clauses = clausesOf(value, {language, lexicon})
+  const opens = (concept: string, clause = '') =>
+    (lexicon.find(`denials/${concept}`, language, clause)?.start ?? nearHead) < nearHead
   // "Not in one's own language but interpreted": that is no denial of the course.
-  const corrected = (clause = '') => (lexicon.find('denials/instead', language, clause)?.start ?? 2) < 2
-  const kept = clauses.filter((clause, index) => corrected(clauses[index + 1]) || !denies(clause, {language, lexicon}))
+  const denied = clauses.map(
+    (clause, index) => !opens('instead', clauses[index + 1]) && denies(clause, {language, lexicon})
+  )
+  // A reason falls with what it is the reason for, and so does all that is only listed in it.
+  const falls = [...denied]
+  let inReason = false
+  for (const [index, clause] of clauses.entries()) {
+    if (opens('because', clause))
+      inReason = falls[index - 1] === true || denied[index] === true || denied[index + 1] === true
+    else inReason = inReason && index > 1 && !opens('but', clause) && !lexicon.has('statements/deed', language, clause)
+    if (inReason) falls[index] = true
+  }
+  const kept = clauses.filter((_, index) => !falls[index])
   return kept.length === clauses.length ? value : kept.join(' ').trim()
 }
+
+/** Unit: letters. A word that joins clauses stands at the head of its own. */
+const nearHead = 3
 
 /** True when no clause of a sentence says anything but that something is not done. */
 export function isDenied(value: string, context: Context): boolean {
@@ -38,5 +54,13 @@ function denies(clause: string, {language, lexicon}: Context): boolean {
   const own = clause.replace(/["”“»][^"”“»]*["”“»]/g, ' ')
   if (lexicon.has('denials/exempt', language, own)) return false
   const behind = lexicon.find('denials/behind', language, own)?.start ?? own.length
-  return lexicon.all('denials/not', language, own).some(({end}) => end <= behind)
+  // "Eftersom deltagarna är få ordnas ingen kurs": the main clause goes on without a comma, its verb before the denial.
+  const reason = behind < nearHead && (lexicon.find('denials/because', language, own)?.start ?? nearHead) < nearHead
+  return lexicon
+    .all('denials/not', language, own)
+    .some(({start, end}) => end <= behind || (reason && isVerbFirst(own.slice(start, end), {language, lexicon})))
+}
+
+function isVerbFirst(denial: string, {language, lexicon}: Context): boolean {
+  return /\s/.test(denial) && lexicon.find('denials/negation', language, denial)?.start !== 0
 }

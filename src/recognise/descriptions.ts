@@ -6,6 +6,7 @@ import type {Text} from '../model/text.ts'
 import {onlyInPassing} from './components.ts'
 import {isDenied} from './denials.ts'
 import {type Description, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
+import {onlyInquires} from './intentions.ts'
 import {isOfGuests, isOfOthers} from './others.ts'
 import {type Count, type Profile, profiles} from './profiles.ts'
 import type {Subject} from './subject.ts'
@@ -131,6 +132,7 @@ function describedIn({heading, said, from}: Passage, {id, core, whole}: Profile,
 function isLater({value}: Sentence, aspects: readonly string[], {lexicon, language}: Subject): boolean {
   return (
     aspects.includes('not-yet') ||
+    onlyInquires(value, {lexicon, language}) ||
     ['later', 'elsewhere'].some((concept) => lexicon.has(`statements/${concept}`, language, value))
   )
 }

@@ -6,10 +6,11 @@ import {fromCalendar} from './calendars.ts'
 import {evidenceOf} from './descriptions.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
-import {contentsOf, fromHeading, isEmptied} from './heading-evidence.ts'
+import {contentsOf, fromHeading} from './heading-evidence.ts'
 import {fromLists} from './list-evidence.ts'
+import {fromOtherTable, fromRow, fromService} from './row-evidence.ts'
 import type {Subject} from './subject.ts'
-import {fromOtherTable, fromRow, fromSentence, fromService} from './text-evidence.ts'
+import {fromSentence} from './text-evidence.ts'
 
 /** Unit: letters of quoted evidence. */
 const evidenceLength = 90
@@ -40,7 +41,11 @@ export function readElements(
           : 'missing'
     const best = covered
       ? [{place: covered.place, text: covered.value.value, from: 'covered-by' as const}]
-      : firstThree(strong.length > 0 ? strong : parts).map(({place, text, from}) => ({
+      : firstThree(
+          strong.length > 0
+            ? strong.toSorted((one, other) => Number(one.from === 'heading') - Number(other.from === 'heading'))
+            : parts
+        ).map(({place, text, from}) => ({
           place,
           text: shorten(text, evidenceLength),
           from
@@ -90,8 +95,7 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
     for (const [id, part] of fromHeading(topic, contents, subject, found.topics, inRows)) add(id, part)
   for (const action of found.actions) for (const [id, part] of fromRow(action, subject)) add(id, part)
   for (const service of found.services)
-    if (service.table !== null || !isEmptied(contents.get(service.section)))
-      for (const [id, part] of fromService(service, subject)) add(id, part)
+    for (const [id, part] of fromService(service, subject, contents.get(service.section))) add(id, part)
   for (const table of found.tables)
     for (const [id, part] of table.purpose === 'calendar'
       ? fromCalendar(table, subject)

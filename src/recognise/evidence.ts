@@ -44,3 +44,10 @@ export type Named = readonly (readonly [string, Part])[]
 
 /** Roles of sections that are no evidence for any element. */
 export const noEvidence: ReadonlySet<string> = new Set(['contents', 'law', 'history', 'terms'])
+
+/** Elements that show in who does something, and with whom. */
+export const ofActors: ReadonlySet<string> = new Set([
+  'welfare-region-coordination',
+  'employment-authority',
+  'civil-society'
+])

@@ -1,15 +1,19 @@
 /** Evidence in headings: a heading names an element, and what stands under it, subsections included, must commit. */
 import type {Section} from '../model/document.ts'
-import type {SectionTopic} from '../model/programme.ts'
+import type {SectionTopic, Service} from '../model/programme.ts'
 import type {Text} from '../model/text.ts'
-import {isDenied} from './denials.ts'
+import {affirmed, isDenied} from './denials.ts'
 import {type Findings, type Named, noEvidence} from './evidence.ts'
-import {namedHere, onlyPromises} from './others.ts'
+import {onlyInquires} from './intentions.ts'
+import {membersOf} from './joints.ts'
+import {namedHere, onlyIntended, onlyPromises} from './others.ts'
 import type {Subject} from './subject.ts'
 
 /** What stands under a heading, subsections included. */
 export interface Content {
   committed: number
+  /** Something is plainly done, if only in a few words. */
+  plain: boolean
   /** Sentences that say more than that something is not done. */
   told: number
   /** Sentences that only say that something is not done. */
@@ -18,9 +22,19 @@ export interface Content {
   /** Somebody and when: "Koordinaattori → johtoryhmä tammikuussa". */
   scheduled: boolean
   figures: boolean
+  /** Somebody is said to be in charge. */
+  led: boolean
+  /** Something is wished for, put off or to be found out. */
+  intended: boolean
+  /** There are words that are not the municipality's own. */
+  quoted: boolean
   /** Elements that a committing sentence names. */
   readonly named: Set<string>
+  /** Elements that are said not to be there. */
+  readonly refused: Set<string>
 }
+
+const notYet = ['wish', 'possibility', 'later', 'elsewhere'] as const
 
 /** Contents by section, each added to all sections above it: one walk, whatever the depth. */
 export function contentsOf(
@@ -32,28 +46,47 @@ export function contentsOf(
     for (let at: Section | null = from; at !== null; at = at.parent) {
       const content = contents.get(at) ?? {
         committed: 0,
+        plain: false,
         told: 0,
         denied: 0,
         rows: false,
         scheduled: false,
         figures: false,
-        named: new Set()
+        led: false,
+        intended: false,
+        quoted: false,
+        named: new Set(),
+        refused: new Set()
       }
       contents.set(at, content)
       change(content)
     }
   }
-  for (const {section} of [...actions, ...services, ...tables]) upward(section, (content) => (content.rows = true))
+  const rows = [...actions, ...services.filter((service) => !isChapter(service)), ...tables]
+  for (const {section} of rows) upward(section, (content) => (content.rows = true))
   for (const {section, value, law, quoted, commits, from} of sentences) {
+    if (quoted) upward(section, (content) => (content.quoted = true))
     if (law || quoted) continue
     const told = !isDenied(value, subject)
+    const refused = refusedIn(value, subject)
     const says = (concept: string) => subject.lexicon.has(concept, subject.language, value)
     const scheduled = commits && says('follow-up/interval') && says('owners/unit')
     const figures = /\d/.test(value)
     const named =
-      commits && from !== 'cell' ? namedHere(value, subject).filter((id) => !onlyPromises(id, value, subject)) : []
+      commits && from !== 'cell'
+        ? namedHere(value, subject).filter(
+            (id) => !onlyPromises(id, value, subject) && !onlyIntended(id, value, subject)
+          )
+        : []
+    const open = notYet.some((concept) => says(`statements/${concept}`)) || onlyInquires(value, subject)
+    const plain = told && from !== 'cell' && says('statements/deed') && !open && !/^\[|\?$/.test(value)
+    const led = says('owners/unit') && ['owners/answering', 'talk/leads'].some(says)
     upward(section, (content) => {
+      if (led) content.led = true
+      if (told && open) content.intended = true
+      for (const id of refused) content.refused.add(id)
       if (commits && from !== 'cell') content.committed++
+      else if (plain) content.plain = true
       if (scheduled) content.scheduled = true
       if (told) content.told++
       else content.denied++
@@ -68,7 +101,7 @@ export function contentsOf(
 export function fromHeading(
   topic: SectionTopic,
   contents: ReadonlyMap<Section, Content>,
-  {lexicon, language}: Subject,
+  subject: Subject,
   topics: readonly SectionTopic[],
   inRows: ReadonlySet<Text>
 ): Named {
@@ -82,32 +115,67 @@ export function fromHeading(
     isTitle(topic, topics)
   )
     return []
-  const strong = new Set(lexicon.named('elements', language, heading.value))
+  const strong = new Set(subject.lexicon.named('elements', subject.language, heading.value))
   const content = contents.get(section)
   if (isEmptied(content)) return []
   return elements.flatMap((id): Named => {
-    const full = content !== undefined && (content.committed > 0 || content.rows)
+    const full = content !== undefined && isFull(content)
     const commits =
       full &&
+      !isRefused(id, content) &&
       (id === 'situation-picture'
         ? content.figures
         : id === 'follow-up'
           ? content.named.has(id) || (strong.has(id) && (content.rows || content.scheduled))
-          : (strong.has(id) && !(isShared(id, strong) && !content.rows && !content.named.has(id))) ||
+          : (strong.has(id) && (content.named.has(id) || holdsAlone(id, content, strong, topic, subject))) ||
             (content.committed > 1 && content.named.has(id)))
-    if (!commits && !strong.has(id)) return []
+    if (!commits && (!strong.has(id) || (isRefused(id, content) && !content?.intended))) return []
     return [[id, {place: section.place, text: heading.value, from: 'heading', weight: commits ? 2 : 0.5}]]
   })
 }
 
-/** "Communication and follow-up": what stands below may be about the other. */
-function isShared(id: string, strong: ReadonlySet<string>): boolean {
-  return id === 'communication' && strong.size > 1
+/**
+ * True when what stands below can be about nothing but the element, whose name it does not repeat. "Communication and
+ * follow-up", "home, neighbours and trust" name others as well; who coordinates shows in somebody who is in charge.
+ */
+function holdsAlone(
+  id: string,
+  {rows, led}: Content,
+  strong: ReadonlySet<string>,
+  {section}: SectionTopic,
+  {lexicon, language}: Subject
+): boolean {
+  if (id === 'communication') return rows || strong.size === 1
+  if (id === 'coordinating-authority') return rows || led
+  return id !== 'good-relations' || membersOf(section.heading?.value ?? '', /,/, language, lexicon).length < 3
 }
 
-/** All that is said under the heading is that it is not done. */
+/** All that is said under the heading is that it is not done, or nothing of one's own. */
 export function isEmptied(content: Content | undefined): boolean {
-  return content !== undefined && content.denied > 0 && content.told === 0
+  return content !== undefined && content.told === 0 && (content.denied > 0 || content.quoted)
+}
+
+/** Something under the heading is done, or listed. */
+export function isFull({committed, plain, rows}: Content): boolean {
+  return committed > 0 || plain || rows
+}
+
+/** The service is the chapter itself, and no row or bullet in it. */
+export function isChapter({table, section, service}: Service): boolean {
+  return table === null && section.heading?.value === service
+}
+
+/** The element is said not to be there, and no committing sentence beside it says otherwise. */
+export function isRefused(id: string, content: Content | undefined): boolean {
+  return (content?.refused.has(id) ?? false) && !content?.named.has(id)
+}
+
+/** The elements that only the clauses name which say that something is not done. */
+function refusedIn(value: string, subject: Subject): readonly string[] {
+  const {lexicon, language} = subject
+  const told = affirmed(value, subject)
+  if (told === value) return []
+  return lexicon.named('elements', language, value).filter((id) => !lexicon.has(`elements/${id}`, language, told))
 }
 
 /** The document's own title is no evidence. */

@@ -3,6 +3,7 @@ import {withoutBrackets} from '../model/text.ts'
 import {spelledOut} from './abbreviations.ts'
 import {isComponent} from './components.ts'
 import {affirmed} from './denials.ts'
+import {isInquired} from './intentions.ts'
 import {revisesOwnText} from './revised.ts'
 import type {Subject} from './subject.ts'
 
@@ -25,7 +26,7 @@ const scoped: ReadonlySet<string> = new Set([
 ])
 
 /** Elements that no sentence about what the text holds is evidence of. */
-const ofDeeds: ReadonlySet<string> = new Set([...isComponent, 'communication'])
+const ofDeeds: ReadonlySet<string> = new Set([...isComponent, 'communication', 'follow-up', 'good-relations'])
 
 /** The elements that a text names, without those that it denies and those whose words are used of others. */
 export function namedHere(value: string, subject: Subject): readonly string[] {
@@ -47,8 +48,10 @@ export function isOfOthers(id: string, value: string, subject: Subject): boolean
     (others.includes('members') && (topical.has(id) || id === 'communication'))
   )
     return true
-  if (id === 'situation-picture' && subject.lexicon.has('others/asked', subject.language, value)) return true
-  if (id === 'children-and-youth' && others.includes(id)) return !isNamedBeside(id, value, subject)
+  if (id === 'situation-picture' && (others.includes('asked') || others.includes('aimed-at'))) return true
+  if (id === 'children-and-youth' && others.includes(id)) return !isNamedBeside(id, id, value, subject)
+  // "Our own strategy and that of the region": words that mean something else leave those beside them as they are.
+  if (others.includes(`${id}-otherwise`)) return !isNamedBeside(id, `${id}-otherwise`, value, subject)
   return others.includes(id) && !subject.lexicon.has('talk/newcomers', subject.language, value)
 }
 
@@ -79,16 +82,27 @@ const otherPlans: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The element is named beside the words that speak of others: "parents at home and schoolchildren". */
-function isNamedBeside(id: string, value: string, {language, lexicon}: Subject): boolean {
-  const others = lexicon.all(`others/${id}`, language, value)
+function isNamedBeside(id: string, other: string, value: string, {language, lexicon}: Subject): boolean {
+  const others = lexicon.all(`others/${other}`, language, value)
   const rest = others.map(({start}, index) => value.slice(others[index - 1]?.end ?? 0, start))
   return lexicon.has(`elements/${id}`, language, [...rest, value.slice(others.at(-1)?.end ?? 0)].join(' '))
 }
 
-/** True when a text says that the programme is followed up, and neither by whom nor when. */
+/** True when a text says that the programme is followed up, and neither by whom nor when; that all is coordinated, and not by whom. */
 export function onlyPromises(id: string, value: string, {language, lexicon}: Subject): boolean {
   const says = (concept: string) => lexicon.has(concept, language, value)
+  if (id === 'coordinating-authority')
+    return !['owners/unit', 'owners/agent', 'owners/at-large', 'owners/generic', 'talk/coordinator'].some(says)
   return id === 'follow-up' && !/\d/.test(value) && !['follow-up/interval', 'owners/unit', 'owners/agent'].some(says)
+}
+
+/** True when the component is what is still to be found out; an assessment finds out itself. */
+export function onlyIntended(id: string, value: string, subject: Subject): boolean {
+  return (
+    isComponent.has(id) &&
+    id !== 'needs-assessment' &&
+    isInquired(subject.lexicon.all(`elements/${id}`, subject.language, value), value, subject)
+  )
 }
 
 /** True when a text is about guests: whatever it tells is not done for the newcomers. */

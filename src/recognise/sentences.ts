@@ -1,10 +1,12 @@
 /** Cuts the body into sentences and says of each what kind of statement it makes. */
 import type {Block, Document} from '../model/document.ts'
+import {guidanceIn} from '../model/guidance.ts'
 import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {SectionTopic, Sentence} from '../model/programme.ts'
 import {placeIn, type Text, withoutBrackets} from '../model/text.ts'
 import {isDenied} from './denials.ts'
+import {onlyInquires} from './intentions.ts'
 import {namesOneOf} from './owners.ts'
 
 interface Context {
@@ -51,6 +53,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
       (says('obligation', value) || says('general-subject', value)) &&
       !teachesLaw(value, context, says)
   )
+  const guidance = values.some((value) => guidanceIn(value, lexicon, language) !== null)
   const ofOwn = (value: string) => speaksOfOwn(value, context, says)
   const first = recites.indexOf(true)
   const about = first >= 0
@@ -71,7 +74,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
     const law = reciting || (role === 'law' && !(own && !general && !duty && !(recites[index] ?? false)))
     const history = role === 'history' || ['history', 'now', 'moved'].some((concept) => says(concept, value))
     const past = role === 'history' || (says('history', withoutBrackets(value)) && !says('now', value))
-    const quoted = leaf.quoted || isQuotation(value)
+    const quoted = leaf.quoted || guidance || isQuotation(value)
     return {
       value,
       text: leaf.text,
@@ -87,6 +90,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
         !law &&
         !quoted &&
         !isDenied(value, context) &&
+        !onlyInquires(value, context) &&
         value.split(/;\s/).some((clause) => commits(clause, context, says))
     }
   })

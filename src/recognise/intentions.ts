@@ -1,0 +1,85 @@
+/** Finding out, thinking over, settling later: the parts of a sentence in which nothing is promised yet. */
+import type {Language} from '../model/law.ts'
+import type {Lexicon, Match} from '../model/lexicon.ts'
+
+interface Context {
+  readonly language: Language
+  readonly lexicon: Lexicon
+}
+
+const verbs = ['explores', 'explored', 'considers', 'surveys'] as const
+
+/** A question with one of these is about what one might arrange; "how one lives in Finland" is what a course explains. */
+const asked = ['possibility', 'wish', 'arrangement', 'arranged'] as const
+
+/** What somebody is to find out: the clause of the verb and the question behind it. */
+interface Inquiry extends Match {
+  readonly verb: Match
+  /** Somebody does it: what stands before the verb is who. */
+  readonly active: boolean
+  /** It is about how or whether something is arranged, and not about a person. */
+  readonly open: boolean
+}
+
+function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inquiry[] {
+  const says = lexicon.asker('statements', language)
+  if (!verbs.some((id) => says(id, value))) return []
+  const cuts = [...value.matchAll(/[,;:–—](?=\s)/g)].map(({index}) => index + 1)
+  return verbs.flatMap((id) =>
+    lexicon.all(`statements/${id}`, language, value).flatMap((verb): Inquiry[] => {
+      const start = cuts.findLast((cut) => cut <= verb.start) ?? 0
+      const end = cuts.find((cut) => cut >= verb.end) ?? value.length
+      const question = value.slice(end).trimStart()
+      const asks =
+        (lexicon.find('statements/whether', language, question)?.start ?? 1) === 0 &&
+        asked.some((concept) => says(concept, question))
+      const inside = value.slice(verb.end, end)
+      const opens =
+        id === 'considers' ||
+        asks ||
+        says('whether', inside.slice(0, nearVerb)) ||
+        says('arrangement', value.slice(start, end))
+      if (id === 'surveys' && !opens) return []
+      return [{start, end: asks ? value.length : end, verb, active: id === 'explores', open: opens}]
+    })
+  )
+}
+
+/** Unit: letters. A question without a comma stands so near its verb. */
+const nearVerb = 30
+
+/** True when all that a sentence does is find out how or whether something is arranged. */
+export function onlyInquires(value: string, context: Context): boolean {
+  const inquiries = inquiriesIn(value, context).filter(({open}) => open)
+  if (inquiries.length === 0) return false
+  const rest = inquiries.reduceRight((text, {start, end}) => text.slice(0, start) + text.slice(end), value)
+  return !context.lexicon.has('statements/deed', context.language, rest)
+}
+
+/** True when each place lies where something is found out, as its object: where it is found out, and who does it, are there. */
+export function isInquired(places: readonly Match[], value: string, context: Context): boolean {
+  if (places.length === 0) return false
+  const inquiries = inquiriesIn(value, context)
+  return (
+    inquiries.length > 0 &&
+    places.every((place) =>
+      inquiries.some(
+        ({start, end, verb, active, open}) =>
+          place.start >= start &&
+          place.end <= end &&
+          !(active && !open && place.end <= verb.start) &&
+          (open || !isWhere(place, value, context))
+      )
+    )
+  )
+}
+
+/** "Neuvonnassa", "vid rådgivningen": a place, and not what is found out. */
+function isWhere({start, end}: Match, value: string, {language, lexicon}: Context): boolean {
+  const words = /^[\p{L}-]+(?:\s+\p{L}+)?/u.exec(value.slice(start, end + 20))?.[0] ?? ''
+  const before = /(?<!\p{L})\p{L}+(?=\s+$)/u.exec(value.slice(Math.max(0, start - 20), start))?.[0] ?? ''
+  return (
+    lexicon.find('passing/where', language, words)?.start === 0 ||
+    ['into', 'beside'].some((concept) => lexicon.has(`passing/${concept}`, language, before))
+  )
+}
