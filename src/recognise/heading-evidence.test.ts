@@ -622,12 +622,6 @@ it.each<Case>([
   [
     'coordinating-authority',
     'fi',
-    '## Yhteistyö\n\nVarhan ja muiden kuntien kanssa suunnitelma sovitetaan yhteen syksyllä 2026.',
-    'missing|partial'
-  ],
-  [
-    'coordinating-authority',
-    'fi',
     '**Kuka vastaa?**\n\n- Koordinaatio: sivistystoimiala, maahanmuuttokoordinaattori\n- Järjestöt mukana',
     'present'
   ],
