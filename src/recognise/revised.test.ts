@@ -9,11 +9,11 @@ import {compileLexicon} from './lexicon.ts'
 const knowledge = loadKnowledge(process.cwd())
 const lexicon = compileLexicon(knowledge.lexicon)
 
-function read(kind: KindId, language: Language, text: string) {
+function read(kind: KindId, language: Language, text: string, title: string = 'T') {
   const head = [
     '---',
     `kind: ${kind}`,
-    'title: T',
+    `title: ${title}`,
     `language: ${language}`,
     'municipalities: [Malax]',
     'status: draft',
@@ -55,6 +55,14 @@ describe('what is revised', () => {
     const {review} = read('promotion-plan', language, text)
     expect(review.stated?.value).toBe(text)
     expect(review.intervalYears?.value ?? null).toBe(years)
+  })
+  it.each<[Language, string, string, boolean]>([
+    ['fi', 'Loimaan reittikartta 2026–2029', 'Reittikartta päivitetään kahden vuoden välein.', true],
+    ['fi', 'Loimaan reittikartta 2026–2029', 'Loimaan verkkosivut päivitetään kahden vuoden välein.', false],
+    ['sv', 'Vägkarta för integration i Malax', 'Vägkartan ses över vartannat år.', true],
+    ['sv', 'Vägkarta för integration i Malax', 'I Malax ses lönerna över vartannat år.', false]
+  ])('%s, by the name of the document itself, “%s”: %s', (language, title, text, is) => {
+    expect(read('promotion-plan', language, text, title).review.stated !== null).toBe(is)
   })
   it.each<[Language, string, boolean]>([
     ['fi', 'Johtava palveluohjaaja korjaa luetteloa aina, kun jokin palvelu vaihtaa tekijää tai loppuu.', true],

@@ -2,16 +2,18 @@
 import type {Match} from '../model/lexicon.ts'
 import type {Subject} from './subject.ts'
 
-type Context = Pick<Subject, 'language' | 'lexicon'>
+type Words = Pick<Subject, 'language' | 'lexicon'>
+type Context = Words & Pick<Subject, 'view' | 'municipalities'>
 
 /** False where each verb of revising in a sentence is about something else than this document. */
-export function revisesOwnText(value: string, {language, lexicon}: Context): boolean {
-  const verbs = lexicon.all('validity/revises', language, value)
-  return verbs.length === 0 || verbs.some((verb) => isAboutOwnText(verb, value, {language, lexicon}))
+export function revisesOwnText(value: string, context: Context): boolean {
+  const verbs = context.lexicon.all('validity/revises', context.language, value)
+  return verbs.length === 0 || verbs.some((verb) => isAboutOwnText(verb, value, context))
 }
 
 /** "He corrects the list whenever a service ends", "changes are entered in the programme at once when …". */
-export function correctsOwnText(value: string, {language, lexicon, view}: Subject): boolean {
+export function correctsOwnText(value: string, subject: Subject): boolean {
+  const {language, lexicon, view} = subject
   const says = lexicon.asker('validity', language)
   if (!says('when-it-changes', value) && !lexicon.has('statements/interval', language, value)) return false
   // In a description of services, "the plan" is that of a client.
@@ -20,18 +22,22 @@ export function correctsOwnText(value: string, {language, lexicon, view}: Subjec
   const entered = lexicon.find('validity/enters-changes', language, value)
   const into = (text: string) =>
     lexicon.all('validity/own-text-place', language, text).some(({start, end}) => own(text.slice(start, end)))
-  if (entered && into(clauseAround(entered, value, {language, lexicon}).text)) return true
+  if (entered && into(clauseAround(entered, value, subject).text)) return true
   return lexicon
     .all('validity/corrects', language, value)
-    .some((verb) => ownTextsBeside(verb, value, {language, lexicon}).some(own))
+    .some((verb) => ownTextsBeside(verb, value, subject).some(own))
 }
 
 function isAboutOwnText(verb: Match, value: string, context: Context): boolean {
-  return ownTextsBeside(verb, value, context).length > 0 || isUnderstood(verb, value, context)
+  return (
+    ownTextsBeside(verb, value, context).length > 0 ||
+    isUnderstood(verb, value, context) ||
+    isTitled(verb, value, context)
+  )
 }
 
 /** Names of this document that stand in the verb's clause as its subject or object. */
-function ownTextsBeside(verb: Match, value: string, {language, lexicon}: Context): readonly string[] {
+function ownTextsBeside(verb: Match, value: string, {language, lexicon}: Words): readonly string[] {
   const {text, start} = clauseAround(verb, value, {language, lexicon})
   const others = lexicon.all('validity/other-document', language, text)
   const found = (concept: string) =>
@@ -46,13 +52,13 @@ function ownTextsBeside(verb: Match, value: string, {language, lexicon}: Context
   return [...named, ...whole].map(({start: from, end}) => text.slice(from, end))
 }
 
-function isAfterPreposition(before: string, {language, lexicon}: Context): boolean {
+function isAfterPreposition(before: string, {language, lexicon}: Words): boolean {
   const last = before.slice(-30).trimEnd().split(/\s/).at(-1) ?? ''
   return last !== '' && lexicon.has('validity/according-to', language, last)
 }
 
 /** "It is revised …", "… and is revised", "Revised yearly": what was named before, or the text itself. */
-function isUnderstood(verb: Match, value: string, {language, lexicon}: Context): boolean {
+function isUnderstood(verb: Match, value: string, {language, lexicon}: Words): boolean {
   const {text, start} = clauseAround(verb, value, {language, lexicon})
   const before = text.slice(0, verb.start - start).trim()
   const joined = lexicon.find('joints/and', language, before)
@@ -60,8 +66,20 @@ function isUnderstood(verb: Match, value: string, {language, lexicon}: Context):
   return alone || lexicon.has('validity/own-text-pronoun', language, text)
 }
 
+/** Unit: letters. Shorter words of a title are no names. */
+const shortest = 5
+
+/** "Kompassi päivitetään", "Vägkartan ses över": right before the verb stands the name that the title gives this document. */
+function isTitled(verb: Match, value: string, {view, municipalities, language, lexicon}: Context): boolean {
+  const last = /(\p{L}+)\s+$/u.exec(value.slice(Math.max(0, verb.start - 60), verb.start))?.[1]?.toLowerCase() ?? ''
+  if (lexicon.has('places/genitive-form', language, last) && language === 'fi') return false
+  const places = municipalities.map((name) => name.toLowerCase())
+  const words = (view.title?.value.toLowerCase() ?? '').match(/\p{L}+/gu) ?? []
+  return words.some((word) => word.length >= shortest && !places.includes(word) && last.startsWith(word))
+}
+
 /** The clause that a word stands in: cut at signs and before words that subordinate. */
-function clauseAround({start, end}: Match, value: string, {language, lexicon}: Context) {
+function clauseAround({start, end}: Match, value: string, {language, lexicon}: Words) {
   const signs = [...value.matchAll(/[,;:](?=\s)/g)].map(({index}) => index + 1)
   const turns = lexicon.all('citing/subordinating', language, value).map((turn) => turn.start)
   const cuts = [...signs, ...turns]
