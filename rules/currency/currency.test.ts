@@ -149,6 +149,8 @@ describe('Finnish sentences', () => {
     ['Kunnassa toimi silloinen TE-toimisto.', []],
     ['Kotoutumissuunnitelma on voimassa enintään kolme vuotta.', ['stale-fact warning']],
     ['Kotoutumissuunnitelma laaditaan kolmen vuoden kuluessa oleskeluluvasta.', []],
+    ['Kotoutumissuunnitelma tarkistetaan vuoden välein.', ['stale-fact warning']],
+    ['Kotoutumissuunnitelma tarkistetaan vähintään puolen vuoden välein.', []],
     ['Puolangan kunnassa annetaan opetusta.', ['foreign-municipality-name warning']],
     ['Puolangalla toimii kielikahvila.', ['foreign-municipality-name warning']],
     ['Jokaisen Inkoossa asuvan pitää tuntea olonsa tervetulleeksi.', ['foreign-municipality-name warning']],

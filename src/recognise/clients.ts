@@ -23,7 +23,14 @@ export function readClients(subject: Subject, {sentences, services, tables}: Fou
   const told = [...sentences.filter(({law, quoted, from}) => !law && !quoted && from !== 'cell'), ...rows, ...listed]
   const served = told.filter(({value}) => namesServer(value, subject))
   const everybody = served.find(({value}) => says('everybody', value))
-  const jobseekers = served.find(({value}) => says('jobseekers', value)) ?? everybody
+  // "Jobseekers go another way. They are assessed by …"
+  const spokenOf = told.find(
+    ({value}, index) =>
+      says('jobseekers', told[index - 1]?.value ?? '') &&
+      lexicon.find('services/they', language, value)?.start === 0 &&
+      namesServer(value, subject)
+  )
+  const jobseekers = served.find(({value}) => says('jobseekers', value)) ?? spokenOf ?? everybody
   const rest = served.find(({value}) => says('others', value)) ?? everybody ?? theRest(served, says)
   return {jobseekers: jobseekers ? located(jobseekers) : null, others: rest ? located(rest) : null}
 }
@@ -44,9 +51,14 @@ function theRest(served: readonly Located<string>[], says: Says): Located<string
 
 function namesServer(value: string, {lexicon, language}: Subject): boolean {
   return (
-    ['owners/unit', 'services/subject', 'services/municipality', 'elements/employment-authority'].some((concept) =>
-      lexicon.has(concept, language, value)
-    ) ||
+    // "The table is for those who …": whoever it names serves them.
+    [
+      'owners/unit',
+      'services/subject',
+      'services/municipality',
+      'elements/employment-authority',
+      'validity/own-text'
+    ].some((concept) => lexicon.has(concept, language, value)) ||
     providerIn(value, {lexicon, language}) === 'named' ||
     /(?<![\p{L}\p{N}])\p{Lu}{2,4}(?![\p{L}\p{N}])/u.test(value)
   )

@@ -38,6 +38,9 @@ function headRole(text: string, language: Language, lexicon: Lexicon, complete: 
   let best: {role: ColumnRole; weight: number} | null = null
   for (const role of lexicon.named('columns', language, trimmed) as readonly ColumnRole[])
     for (const {start, end} of lexicon.all(`columns/${role}`, language, trimmed)) {
+      // "Mitä asiakas saa" asks what, and not whom.
+      if (role === 'target-group' && start > 0 && lexicon.find('columns/content', language, trimmed)?.start === 0)
+        continue
       const fills = start === 0 && end === trimmed.length
       if (complete && !fills) continue
       const phrase = /\s/.test(trimmed.slice(start, end))

@@ -7,7 +7,7 @@ import {onlyInPassing} from './components.ts'
 import {isDenied} from './denials.ts'
 import {type Description, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
 import {onlyInquires} from './intentions.ts'
-import {isOfGuests, isOfOthers} from './others.ts'
+import {isOfGuests, isOfOthers, onlyIntended} from './others.ts'
 import {type Count, type Profile, profiles} from './profiles.ts'
 import type {Subject} from './subject.ts'
 
@@ -117,10 +117,14 @@ function describedIn({heading, said, from}: Passage, {id, core, whole}: Profile,
   if (said.some(({sentence}) => isOfGuests(sentence.value, subject))) return []
   const own = said.filter(({sentence}) => !isOfOthers(id, sentence.value, subject))
   // What the client can, wants or needs is said in words of possibility: then the sentences beside it commit.
-  const bound = from === 'row' || own.some(({sentence}) => sentence.commits)
+  const {lexicon, language} = subject
+  const bound =
+    from === 'row' ||
+    own.some(({sentence}) => sentence.commits || lexicon.has('statements/deed', language, sentence.value))
   const at = own.findIndex(
     ({sentence, aspects}, index) =>
       !onlyInPassing(id, sentence.value, subject) &&
+      !onlyIntended(id, sentence.value, subject) &&
       (sentence.commits || (bound && !isLater(sentence, aspects, subject))) &&
       core(counter([heading, aspects])) &&
       whole(counter([heading, ...own.slice(Math.max(0, index - near), index + near + 1).map((one) => one.aspects)]))

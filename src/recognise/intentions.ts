@@ -32,7 +32,9 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
       const question = value.slice(end).trimStart()
       const asks =
         (lexicon.find('statements/whether', language, question)?.start ?? 1) === 0 &&
-        asked.some((concept) => says(concept, question))
+        asked.some((concept) => says(concept, question)) &&
+        // "What the client can and needs": that is what an assessment finds out.
+        !['newcomer', 'needs'].every((concept) => lexicon.has(`talk/${concept}`, language, question))
       const inside = value.slice(verb.end, end)
       const opens =
         id === 'considers' ||

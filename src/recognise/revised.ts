@@ -71,7 +71,8 @@ const shortest = 5
 
 /** "Kompassi päivitetään", "Vägkartan ses över": right before the verb stands the name that the title gives this document. */
 function isTitled(verb: Match, value: string, {view, municipalities, language, lexicon}: Context): boolean {
-  const last = /(\p{L}+)\s+$/u.exec(value.slice(Math.max(0, verb.start - 60), verb.start))?.[1]?.toLowerCase() ?? ''
+  const last =
+    /(?<!\p{L})\p{L}+$/u.exec(value.slice(Math.max(0, verb.start - 60), verb.start).trimEnd())?.[0].toLowerCase() ?? ''
   if (lexicon.has('places/genitive-form', language, last) && language === 'fi') return false
   const places = municipalities.map((name) => name.toLowerCase())
   const words = (view.title?.value.toLowerCase() ?? '').match(/\p{L}+/gu) ?? []

@@ -143,7 +143,8 @@ function commits(value: string, {lexicon, language}: Context, says: Says): boole
   if (/\?$|^\[/.test(value) || says('elsewhere', value) || says('later', value)) return false
   const deed = says('deed', value)
   if (says('moved', value) && !deed) return false
-  const actor = lexicon.has('owners/unit', language, value)
+  // A name inside the sentence is somebody, whatever it is called: "koulutusta antaa Sedu".
+  const actor = lexicon.has('owners/unit', language, value) || /[\p{Ll},]\s\p{Lu}\p{L}{2}/u.test(value)
   const firm = says('interval', value) || /\d/.test(value)
   if (value.length < 2 * fullStatement && says('belongs', value) && !actor && !firm) return false
   // What is wished for in a clause behind the comma takes nothing back: "it is followed up yearly, and one asks what should change".

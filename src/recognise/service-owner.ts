@@ -42,7 +42,8 @@ export function toldOf(
   const acting = told.find(
     ({value, commits}) =>
       commits &&
-      !isPartner(value) &&
+      // With the client is no partnership.
+      (!isPartner(value) || lexicon.has('talk/newcomer', language, value)) &&
       !repliesOnly(value, subject) &&
       labelOf(value) === null &&
       actorIn(value, [], subject) !== null

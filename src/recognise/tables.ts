@@ -7,6 +7,7 @@ import type {ColumnRole, RecognisedTable, SectionTopic} from '../model/programme
 import {countWords} from '../model/text.ts'
 import {isCalendar} from './calendars.ts'
 import type {Named} from './cell-kinds.ts'
+import {type Columns, holder, withDeed, withService} from './column-company.ts'
 import {rolesOf} from './columns.ts'
 import {withOneHeader} from './header-rows.ts'
 import {isContacts, isMeasuring, rolesByContent} from './holds.ts'
@@ -86,12 +87,6 @@ function rolesFor(pooled: readonly Named[], context: Context): Columns {
   return rolesByContent(pooled, context, context.services ? 'service' : 'action')
 }
 
-type Columns = readonly (readonly ColumnRole[])[]
-
-function holder(columns: Columns) {
-  return (...roles: ColumnRole[]) => columns.some((own) => own.some((one) => roles.includes(one)))
-}
-
 /** By the names of the columns alone; `unsure` when some of them promise a list of actions. */
 function purposeOf(
   columns: Columns,
@@ -159,17 +154,6 @@ function isWordy(table: Table): boolean {
   )
 }
 
-/** "Varför | Vad | Vem | När | Hur mäts": beside a goal or a measure, and beside who or when, what is told is what is done. */
-function withDeed(columns: readonly Named[]): readonly Named[] {
-  const has = holder(columns.map(({roles}) => roles))
-  const planned = has('goal', 'rationale', 'indicator', 'target', 'follow-up') && has('owner', 'timetable', 'indicator')
-  if (!planned || has('action', 'service')) return columns
-  const at = columns.findIndex(({roles}) => roles[0] === 'content')
-  return columns.map((column, index) =>
-    index === at ? {...column, roles: ['action', ...column.roles.slice(1)]} : column
-  )
-}
-
 /** The columns of a table with what stands in them; tables with the same header row are read together. */
 function pools(tables: readonly Table[], {language, lexicon, services}: Context): (table: Table) => readonly Named[] {
   const signature = (table: Table) => table.header.cells.map(({text}) => text.value.toLowerCase().trim()).join('|')
@@ -186,7 +170,7 @@ function pools(tables: readonly Table[], {language, lexicon, services}: Context)
         column === 0 && text.value === '' && cells.length > 1 && cells.every((cell) => /^\d{1,3}\.?$/.test(cell))
       return {name: text.value, roles: numbers ? ['number'] : rolesOf(text.value, language, lexicon), cells}
     })
-    const named = services ? columns : withDeed(columns)
+    const named = services ? withService(columns) : withDeed(columns)
     made.set(key, named)
     return named
   }

@@ -3,8 +3,9 @@ import type {SectionTopic, Sentence} from '../model/programme.ts'
 import {isKey} from './abbreviations.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {isComponent, onlyInPassing, tellsOn} from './components.ts'
-import {affirmed} from './denials.ts'
+import {affirmed, isDenied} from './denials.ts'
 import {type Named, ofActors} from './evidence.ts'
+import {onlyInquires} from './intentions.ts'
 import {isOfAnotherPlan, namedHere, onlyDivides, onlyIntended, onlyPromises, topical} from './others.ts'
 import {tellsOfAnother} from './places.ts'
 import type {Subject} from './subject.ts'
@@ -59,7 +60,7 @@ export function fromSentence(
   })
 }
 
-/** "Kysely 2/2026: 211 vastausta, 6 kieltä", "vieraskielisiä 1 260": what was asked of so many, or counted, is done without a verb. */
+/** "Opastusta annetaan": of a component, any deed will do. "Kysely 2/2026: 211 vastausta", "vieraskielisiä 1 260": what was asked of so many, or counted, is done without a verb. */
 function isDone(
   id: string,
   {value, law, quoted}: Sentence,
@@ -69,8 +70,16 @@ function isDone(
   const open = ['wish', 'possibility', 'later', 'elsewhere'].some((concept) =>
     lexicon.has(`statements/${concept}`, language, value)
   )
+  if (law || quoted || open) return false
+  if (isComponent.has(id))
+    return (
+      lexicon.has('statements/deed', language, value) &&
+      !lexicon.has('statements/belongs', language, value) &&
+      !onlyInquires(value, {language, lexicon}) &&
+      !isDenied(value, {language, lexicon})
+    )
   const told = id === 'immigrant-participation' || (id === 'situation-picture' && elements.includes(id))
-  return told && /\d/.test(value) && !law && !quoted && !open
+  return told && /\d/.test(value)
 }
 
 /** "Av dem som fick en integrationsplan var två tredjedelar …": a service told as a number. */
