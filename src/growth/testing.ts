@@ -1,5 +1,7 @@
 /** Documents with many of one thing, and how much work they are: counted by V8, block by block, not timed. */
+import {readFileSync} from 'node:fs'
 import {Session} from 'node:inspector'
+import {join} from 'node:path'
 import {expect} from 'vitest'
 
 /** The work at twice the size may be so many times the work. Sorting needs a little more than twice. */
@@ -105,15 +107,20 @@ const word = (index: number, salt: string) =>
 const row = (index: number, salt: string) =>
   `| Fler ${word(index, salt)} får arbete | Kurs för ${word(index, salt)} | ${index % 3 === 0 ? '' : `NTM-centralen i ${word(index, salt)}`} | Antal ${word(index, salt)} ${index} → ${index + 9} | ${index % 2 === 0 ? '' : '2027'} | ${index % 2 === 0 ? '' : '5 000 €'} |\n`
 
+/** What an act is called in its pack: "Lagen om främjande av integration (…)". */
+const actOf = (pack: string) =>
+  /^ {2}sv: (.+?\))/m.exec(readFileSync(join(import.meta.dirname, '../../rules/law', pack), 'utf8'))?.[1] ?? ''
+const [inForce, repealed] = [actOf('fi-681@2025.yaml'), actOf('fi-1386.yaml')]
+
 /** What a document may have many of; each is written once for each number. */
 export const many: Readonly<Record<string, (index: number, salt: string) => string>> = {
   heading: (index, salt) => `## ${word(index, salt)}\n\n`,
   chapter: (index, salt) =>
     `## Tema ${word(index, salt)}\n\nKommunen ordnar ${word(index, salt)} år 2027.\n\n- Ansvarig: rektorn för ${word(index, salt)}\n- Indikator: antal ${word(index, salt)}\n\n`,
   paragraph: (index, salt) =>
-    `Kommunen ska enligt 45 § i lagen (681/2023) ordna ${word(index, salt)} i Korsholm. Andelen är ${index} % av ${word(index, salt)}.\n\n`,
+    `Kommunen ska enligt 4 § i ${inForce} ordna ${word(index, salt)} i Korsholm. Andelen är ${index} % av ${word(index, salt)}.\n\n`,
   sentence: (index, salt) =>
-    `TE-byrån i ${word(index, salt)} ansvarar för ${word(index, salt)} enligt 13 § i lagen (1386/2010). `,
+    `TE-byrån i ${word(index, salt)} ansvarar för ${word(index, salt)} enligt 3 § i ${repealed}. `,
   clause: (index, salt) =>
     `${index === 0 ? 'Kommunen ' : ''}ordnar ${word(index, salt)} enligt lag 12.3.2010/${index + 100} och 2012:${index + 7}, ”${word(index, salt)}” hos TE-byrån, `,
   decision: (index, salt) =>

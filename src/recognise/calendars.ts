@@ -3,7 +3,7 @@ import type {Row, Section} from '../model/document.ts'
 import type {Located} from '../model/place.ts'
 import type {ColumnRole, RecognisedTable} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
-import type {Named as Columns} from './cell-kinds.ts'
+import {type Named as Column, isTime} from './cell-kinds.ts'
 import type {Named} from './evidence.ts'
 import type {Subject} from './subject.ts'
 
@@ -11,29 +11,20 @@ type Context = Pick<Subject, 'language' | 'lexicon'>
 
 /** Columns that only lists of actions have. */
 const planned: readonly ColumnRole[] = ['goal', 'indicator', 'target', 'baseline', 'theme', 'resources']
-/** Unit: words. "Varje år i maj" is a time; longer cells tell something. */
+/** Unit: words. Who sees to it is named in few. */
 const longest = 4
 
-/** Times that come round every year stand first, and what happens then is follow-up, by a heading or by most of what is told. */
-export function isCalendar(columns: readonly Columns[], section: Section, context: Context): boolean {
+/** Times that come round every year stand first, and what happens then is follow-up, by the heading or by something that is told. */
+export function isCalendar(columns: readonly Column[], section: Section, context: Context): boolean {
   const [first, ...rest] = columns
   if (first === undefined || rest.length === 0 || first.cells.length < 2) return false
   if (columns.some(({roles}) => roles.some((role) => planned.includes(role)))) return false
-  if (!first.cells.every((cell) => isTime(cell, context))) return false
+  // With a year it is the timetable of a plan.
+  const isSeason = (cell: string) => context.lexicon.has('times/season', context.language, cell)
+  if (!first.cells.every((cell) => (isTime(cell, context) || isSeason(cell)) && !/\d{4}/.test(cell))) return false
   const heading = section.heading?.value ?? ''
   const told = rest.flatMap(({cells}) => cells)
   return isFollowUp(heading, context) || told.some((cell) => isFollowUp(cell, context))
-}
-
-/** A month or a season without a year. */
-function isTime(cell: string, {language, lexicon}: Context): boolean {
-  return (
-    countWords(cell) <= longest &&
-    !/\d{4}/.test(cell) &&
-    (lexicon.has('follow-up/interval', language, cell) ||
-      lexicon.has('times/season', language, cell) ||
-      lexicon.named('months', language, cell).length > 0)
-  )
 }
 
 function isFollowUp(text: string, {language, lexicon}: Context): boolean {

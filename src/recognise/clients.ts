@@ -24,13 +24,11 @@ export function readClients(subject: Subject, {sentences, services, tables}: Fou
   const served = told.filter(({value}) => namesServer(value, subject))
   const everybody = served.find(({value}) => says('everybody', value))
   // "Jobseekers go another way. They are assessed by …"
-  const spokenOf = told.find(
-    ({value}, index) =>
-      says('jobseekers', told[index - 1]?.value ?? '') &&
-      lexicon.find('services/they', language, value)?.start === 0 &&
-      namesServer(value, subject)
-  )
-  const jobseekers = served.find(({value}) => says('jobseekers', value)) ?? spokenOf ?? everybody
+  const isOfJobseekers = ({value}: Located<string>, index: number) =>
+    says('jobseekers', told[index - 1]?.value ?? '') &&
+    lexicon.find('services/they', language, value)?.start === 0 &&
+    namesServer(value, subject)
+  const jobseekers = served.find(({value}) => says('jobseekers', value)) ?? told.find(isOfJobseekers) ?? everybody
   const rest = served.find(({value}) => says('others', value)) ?? everybody ?? theRest(served, says)
   return {jobseekers: jobseekers ? located(jobseekers) : null, others: rest ? located(rest) : null}
 }

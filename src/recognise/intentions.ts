@@ -34,7 +34,7 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
         (lexicon.find('statements/whether', language, question)?.start ?? 1) === 0 &&
         asked.some((concept) => says(concept, question)) &&
         // "What the client can and needs": that is what an assessment finds out.
-        !['newcomer', 'needs'].every((concept) => lexicon.has(`talk/${concept}`, language, question))
+        !(lexicon.has('talk/needs', language, question) && lexicon.has('aspects/one-person', language, question))
       const inside = value.slice(verb.end, end)
       const opens =
         id === 'considers' ||

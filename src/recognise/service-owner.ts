@@ -43,7 +43,7 @@ export function toldOf(
     ({value, commits}) =>
       commits &&
       // With the client is no partnership.
-      (!isPartner(value) || lexicon.has('talk/newcomer', language, value)) &&
+      (!isPartner(value) || ['newcomers', 'clients'].some((id) => lexicon.has(`talk/${id}`, language, value))) &&
       !repliesOnly(value, subject) &&
       labelOf(value) === null &&
       actorIn(value, [], subject) !== null
