@@ -25,7 +25,7 @@ interface Answer {
 }
 
 /** A worker has to read the words of the law first: with fewer documents for each thread it costs more than it gains. */
-const documentsEach = 50
+const documentsEach = 25
 /** More threads gain little, and each takes as much memory as a run of its own. */
 const threadsAtMost = 4
 
