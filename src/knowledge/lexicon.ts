@@ -78,6 +78,7 @@ function readEndings(value: unknown, where: string): Inflection {
       const becomes = list(stem.becomes, `${where}, becomes`)
       // An ending may become nothing, and an empty end stands for every word: both are allowed to be empty texts.
       return {end: String(stem.end ?? ''), becomes: becomes.map((form) => String(form ?? ''))}
-    })
+    }),
+    ...(raw.verbs === undefined ? {} : {verbs: readEndings(raw.verbs, `${where}, verbs`)})
   }
 }

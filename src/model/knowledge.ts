@@ -79,4 +79,6 @@ export interface Inflection {
   /** What may follow an ending once more: possessives and clitics. */
   readonly tails?: readonly string[]
   readonly stems: readonly {readonly end: string; readonly becomes: readonly string[]}[]
+  /** The persons of the present, for verbs marked `^`: they stand in the third person singular. */
+  readonly verbs?: Pick<Inflection, 'endings' | 'stems'>
 }

@@ -20,21 +20,27 @@ export function endingsOf({endings, tails = []}: Inflection): Endings {
 }
 
 /** Gives the stems on which a dictionary form bends: the longest end that fits decides. */
-export function stemmer({stems}: Inflection): (form: string) => readonly string[] {
+export function stemmer({stems}: Pick<Inflection, 'stems'>): (form: string) => readonly string[] {
   const longestFirst = [...stems].sort((a, b) => b.end.length - a.end.length)
   return (form) => {
     const fitting = longestFirst.find(({end}) => fits(form, end))
     if (!fitting) return [form]
     const vowel = form.at(-1) ?? ''
     const root = form.slice(0, form.length - fitting.end.length)
-    return [...new Set([form, ...fitting.becomes.map((end) => root + end.replace('V', vowel))])]
+    return [...new Set([form, ...fitting.becomes.map((end) => root + end.replaceAll('V', vowel))])]
   }
 }
 
+/** Gives the persons of a verb in the third person of the present: "neuvoo" is "neuvovat" and "neuvomme" as well. */
+export function conjugator({verbs}: Inflection): (form: string) => readonly string[] {
+  if (!verbs) return (form) => [form]
+  const stemsOf = stemmer(verbs)
+  return (form) => [form, ...stemsOf(form).flatMap((stem) => verbs.endings.map((ending) => stem + ending))]
+}
+
 function fits(form: string, end: string): boolean {
-  if (form.length < end.length) return false
-  if (!end.endsWith('V')) return form.endsWith(end)
-  return form.slice(0, -1).endsWith(end.slice(0, -1)) && isVowel(form.at(-1) ?? '')
+  const vowel = form.at(-1) ?? ''
+  return end.endsWith('V') ? isVowel(vowel) && form.endsWith(end.replaceAll('V', vowel)) : form.endsWith(end)
 }
 
 /** Also with marks: the letter below the marks decides. */

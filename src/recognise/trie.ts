@@ -1,6 +1,6 @@
 /** The words of the lexicon as a trie of their stems, in flat lists, and what may follow each. */
 import type {Inflection, WordTable} from '../model/knowledge.ts'
-import {endingsOf, stemmer} from './inflection.ts'
+import {conjugator, endingsOf, stemmer} from './inflection.ts'
 
 /** What may follow a stem. */
 const nothing = 0
@@ -12,7 +12,7 @@ export const outer = 0
 export const inner = 1
 export const roots = 2
 
-/** One word of an entry: `*` any letters, `~` the word in all its forms. Its number is its place in the list. */
+/** One word of an entry: `*` any letters, `~` the word in all its forms, `^` a verb in all persons. Its number is its place in the list. */
 type Word = string
 
 export interface Trie extends Pick<WordTable, 'first' | 'letters' | 'endsFrom' | 'ends'> {
@@ -26,14 +26,16 @@ export interface Trie extends Pick<WordTable, 'first' | 'letters' | 'endsFrom' |
 /** The trie as it is stored. Each node but the roots has one edge that leads to it: edge `e` leads to node `e + 2`. */
 export function tableOf(words: readonly Word[], inflection: Inflection): Omit<WordTable, 'entriesFrom' | 'entries'> {
   const stemsOf = stemmer(inflection)
+  const personsOf = conjugator(inflection)
   const nodes: Node[] = [node(), node()]
   for (const [number, word] of words.entries()) {
     const inside = word.startsWith('*')
-    const core = word.replace(/^\*/, '').replace(/(?<![~*])[~*]+$/, '')
+    const core = word.replace(/^\*/, '').replace(/(?<![~*^])[~*^]+$/, '')
     const tail = word.endsWith('*') ? anyLetters : word.includes('~') ? anEnding : nothing
     const root = nodes[inside ? inner : outer]
     if (root === undefined) continue
-    for (const stem of word.includes('~') ? stemsOf(core) : [core]) add(root, stem, number * 4 + tail)
+    const forms = word.includes('~') ? stemsOf(core) : word.endsWith('^') ? personsOf(core) : [core]
+    for (const form of forms) add(root, form, number * 4 + tail)
   }
   const first: number[] = []
   const letters: number[] = []
