@@ -9,6 +9,7 @@ import {type Description, type Findings, type Named, noEvidence, type Part} from
 import {onlyInquires} from './intentions.ts'
 import {isOfGuests, isOfOthers, onlyIntended} from './others.ts'
 import {type Count, type Profile, profiles} from './profiles.ts'
+import {withoutOthersWishes} from './relations.ts'
 import type {Subject} from './subject.ts'
 
 /** Unit: sentences. A longer chapter is read paragraph by paragraph. */
@@ -55,7 +56,9 @@ export function readDescriptions(
     describedIn: (passage) => {
       const all = counter([passage.heading, ...passage.said.map(({aspects}) => aspects)])
       // Far from all passages have all that a description holds: that is asked first.
-      return asked.flatMap((profile) => (profile.whole(all) ? describedIn(passage, profile, subject) : []))
+      return asked.flatMap((profile) =>
+        profile.whole(all) || profile.alone?.(all) ? describedIn(passage, profile, subject) : []
+      )
     }
   }
   const chapters = topics.flatMap((topic) => inChapter(topic, read))
@@ -113,7 +116,11 @@ function textsOf(blocks: readonly Block[]): readonly Text[] {
   })
 }
 
-function describedIn({heading, said, from}: Passage, {id, core, whole}: Profile, subject: Subject): Description[] {
+function describedIn(
+  {heading, said, from}: Passage,
+  {id, core, whole, alone}: Profile,
+  subject: Subject
+): Description[] {
   if (said.some(({sentence}) => isOfGuests(sentence.value, subject))) return []
   const own = said.filter(({sentence}) => !isOfOthers(id, sentence.value, subject))
   // What the client can, wants or needs is said in words of possibility: then the sentences beside it commit.
@@ -125,17 +132,20 @@ function describedIn({heading, said, from}: Passage, {id, core, whole}: Profile,
     ({sentence, aspects}, index) =>
       !onlyInPassing(id, sentence.value, subject) &&
       !onlyIntended(id, sentence.value, subject) &&
-      (sentence.commits || (bound && !isLater(sentence, aspects, subject))) &&
-      core(counter([heading, aspects])) &&
-      whole(counter([heading, ...own.slice(Math.max(0, index - near), index + near + 1).map((one) => one.aspects)]))
+      (sentence.commits || (bound && !isLater(sentence, subject))) &&
+      (alone?.(counter([aspects])) ||
+        (core(counter([heading, aspects])) &&
+          whole(
+            counter([heading, ...own.slice(Math.max(0, index - near), index + near + 1).map((one) => one.aspects)])
+          )))
   )
   const best = own[at]
   return best ? [{id, core: best.sentence, sentences: said.map(({sentence}) => sentence), from}] : []
 }
 
-function isLater({value}: Sentence, aspects: readonly string[], {lexicon, language}: Subject): boolean {
+function isLater({value}: Sentence, {lexicon, language}: Subject): boolean {
   return (
-    aspects.includes('not-yet') ||
+    lexicon.has('aspects/not-yet', language, withoutOthersWishes(value, {lexicon, language})) ||
     onlyInquires(value, {lexicon, language}) ||
     ['later', 'elsewhere'].some((concept) => lexicon.has(`statements/${concept}`, language, value))
   )

@@ -9,6 +9,8 @@ export interface Profile {
   readonly core: (count: Count) => boolean
   /** What that sentence and those around it must hold. */
   readonly whole: (count: Count) => boolean
+  /** What a sentence holds that needs neither its heading nor those around it. */
+  readonly alone?: (count: Count) => boolean
 }
 
 /** Topics that are about society and not about daily life: advice is given on the others as well. */
@@ -38,19 +40,30 @@ export const profiles: readonly Profile[] = [
   },
   {
     id: 'integration-plan',
-    core: (count) => count('written') > 0 && count('aim', 'step', 'by-when') > 0,
+    core: (count) => count('written') > 0 && count('aim', 'step', 'step-told', 'by-when') > 0,
     whole: (count) =>
       count('one-person') > 0 &&
       count('signed', 'for-a-year', 'redrawn') > 0 &&
-      count('aim', 'step', 'by-when', 'signed', 'for-a-year', 'redrawn') >= 3
+      count('aim', 'step', 'step-told', 'by-when', 'signed', 'for-a-year', 'redrawn') >= 3,
+    // "For each newcomer the unit writes down the aim, the courses and the dates"; "a paper that says what one does next, signed by the adviser".
+    alone: (count) =>
+      count('written') > 0 &&
+      count('served') > 0 &&
+      ((count('serving') > 0 && count('aim', 'step', 'step-told', 'by-when') >= 2) ||
+        (count('signed', 'step-told') > 0 && count('signed', 'aim', 'step', 'step-told', 'by-when') >= 2))
   },
   {
     id: 'civic-orientation',
     core: (count) =>
       (count('taught-') >= 3 && count(...civic) >= 2) ||
+      // "72 hours in Arabic about laws, care, school and work": with its length and its languages a list is a course.
+      (count('taught-') >= 3 && count(...civic) > 0 && count('hours') > 0 && count('own-language') > 0) ||
       // "70 hours about society in Dari": the subject itself needs no list of topics.
-      (count('taught-society') > 0 && count('teaches', 'hours', 'own-language') >= 2),
-    whole: (count) => count('teaches') > 0 && count('hours', 'own-language') > 0
+      (count('taught-society') > 0 && count('teaches', 'explains', 'hours', 'own-language') >= 2),
+    whole: (count) =>
+      count('teaches', 'explains', 'hours') > 0 &&
+      count('hours', 'own-language') > 0 &&
+      count('teaches', 'explains', 'hours', 'own-language') >= 2
   },
   {
     id: 'integration-training',

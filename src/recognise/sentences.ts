@@ -8,6 +8,7 @@ import {placeIn, type Text, withoutBrackets} from '../model/text.ts'
 import {isDenied} from './denials.ts'
 import {onlyInquires} from './intentions.ts'
 import {namesOneOf} from './owners.ts'
+import {withoutOthersWishes} from './relations.ts'
 
 interface Context {
   readonly document: Document
@@ -139,9 +140,10 @@ const fullStatement = 45
  * A plain statement commits; what speaks against it is a wish, a possibility, a later day or a place elsewhere.
  * A wish that names an actor, a deed and a time is a promise all the same.
  */
-function commits(value: string, {lexicon, language}: Context, says: Says): boolean {
+function commits(whole: string, {lexicon, language}: Context, says: Says): boolean {
+  const value = withoutOthersWishes(whole, {lexicon, language})
   if (/\?$|^\[/.test(value) || says('elsewhere', value) || says('later', value)) return false
-  const deed = says('deed', value)
+  const deed = says('deed', whole)
   if (says('moved', value) && !deed) return false
   // A name inside the sentence is somebody, whatever it is called: "koulutusta antaa Sedu".
   const actor = lexicon.has('owners/unit', language, value) || /[\p{Ll},]\s\p{Lu}\p{L}{2}/u.test(value)

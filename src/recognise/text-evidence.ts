@@ -8,6 +8,7 @@ import {type Named, ofActors} from './evidence.ts'
 import {onlyInquires} from './intentions.ts'
 import {isOfAnotherPlan, namedHere, onlyDivides, onlyIntended, onlyPromises, topical} from './others.ts'
 import {tellsOfAnother} from './places.ts'
+import {acts, isOfNeighbour, tiedOn, withoutOthersWishes} from './relations.ts'
 import type {Subject} from './subject.ts'
 
 /** Elements that are about who does what. */
@@ -41,13 +42,18 @@ export function fromSentence(
       (!sentence.past || ofThePast.has(id)) &&
       !(described && isOfService(id, sentence.value, subject))
   )
-  if (named.length === 0 || tellsOfAnother(sentence, subject)) return []
+  if (named.length === 0 || tellsOfAnother(sentence, subject) || isOfNeighbour(sentence.value, subject)) return []
   const picture = topic.elements.includes('situation-picture')
   return named.map((id): Named[number] => {
     const bound =
-      (sentence.commits || tellsOn(id, sentence, next, subject) || isDone(id, sentence, topic, subject)) &&
+      (sentence.commits ||
+        tellsOn(id, sentence, next, subject) ||
+        tiedOn(id, sentence, next, subject) ||
+        isDone(id, sentence, topic, subject)) &&
       leads.includes(id) &&
-      (id !== 'guidance' || lexicon.has('talk/advises', language, sentence.value)) &&
+      (id !== 'guidance' ||
+        lexicon.has('talk/advises', language, sentence.value) ||
+        acts(id, sentence.value, subject)) &&
       !(picture && promised.has(id)) &&
       !onlyDivides(id, sentence.value, subject) &&
       !onlyInPassing(id, sentence.value, subject) &&
@@ -68,12 +74,12 @@ function isDone(
   {language, lexicon}: Subject
 ): boolean {
   const open = ['wish', 'possibility', 'later', 'elsewhere'].some((concept) =>
-    lexicon.has(`statements/${concept}`, language, value)
+    lexicon.has(`statements/${concept}`, language, withoutOthersWishes(value, {language, lexicon}))
   )
   if (law || quoted || open) return false
-  if (isComponent.has(id))
+  if (isComponent.has(id) || (id === 'cooperation-described' && acts(id, value, {language, lexicon})))
     return (
-      lexicon.has('statements/deed', language, value) &&
+      (lexicon.has('statements/deed', language, value) || acts(id, value, {language, lexicon})) &&
       !lexicon.has('statements/belongs', language, value) &&
       !onlyInquires(value, {language, lexicon}) &&
       !isDenied(value, {language, lexicon})

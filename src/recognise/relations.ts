@@ -1,0 +1,65 @@
+/** Who does what for whom: the verb by which an element is done, and what somebody else can or wants. */
+import type {Language} from '../model/law.ts'
+import type {Lexicon} from '../model/lexicon.ts'
+import type {Sentence} from '../model/programme.ts'
+
+interface Context {
+  readonly language: Language
+  readonly lexicon: Lexicon
+}
+
+/** The verbs of the relations by which an element is recognised in a sentence. */
+const verbs: Readonly<Record<string, readonly string[]>> = {
+  'needs-assessment': ['finds-out'],
+  'integration-training': ['studies'],
+  guidance: ['turns-to', 'open'],
+  'final-test': ['measures'],
+  'cooperation-described': ['contributes', 'agrees']
+}
+
+/** True when a sentence holds the verb that does an element: "the teachers test", "the desk is open". */
+export function acts(id: string, value: string, {language, lexicon}: Context): boolean {
+  return (verbs[id] ?? []).some((verb) => lexicon.has(`relations/${verb}`, language, value))
+}
+
+/** "They write down what the client can and wants": that is no possibility and no wish of the municipality. Its letters give way to dashes. */
+export function withoutOthersWishes(value: string, {language, lexicon}: Context): string {
+  return lexicon
+    .all('statements/of-somebody', language, value)
+    .reduceRight((text, {start, end}) => text.slice(0, start) + '–'.repeat(end - start) + text.slice(end), value)
+}
+
+/** "The strategy wants everybody to find a place. Aims 1 and 4 take us there": the next sentence ties the document to what this one names. */
+export function tiedOn(
+  id: string,
+  sentence: Sentence,
+  next: Sentence | undefined,
+  {language, lexicon}: Context
+): boolean {
+  return (
+    id === 'strategic-link' &&
+    next !== undefined &&
+    next.text === sentence.text &&
+    !next.law &&
+    !next.quoted &&
+    lexicon.has('relations/ties', language, next.value) &&
+    ['talk/programme', 'validity/own-text', 'statements/own'].some((concept) =>
+      lexicon.has(concept, language, next.value)
+    )
+  )
+}
+
+/** Unit: letters. A preposition may stand before the place at the head of a sentence. */
+const atHead = 4
+
+/** "In the neighbouring municipality the advisers find out …": done elsewhere, unless it is bought, shared or said to be for us. */
+export function isOfNeighbour(value: string, {language, lexicon}: Context): boolean {
+  const place = lexicon.find('places/neighbour', language, value)
+  return (
+    place !== null &&
+    place.start < atHead &&
+    !['places/us', 'places/shared', 'talk/jointly', 'services/partner'].some((concept) =>
+      lexicon.has(concept, language, value)
+    )
+  )
+}
