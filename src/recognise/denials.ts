@@ -7,9 +7,12 @@ interface Context {
   readonly lexicon: Lexicon
 }
 
+/** One of these stands in whatever denies, or tells of what is over. */
+const signs = ['not', 'ended', 'until', 'still'] as const
+
 /** The clauses of a sentence that deny nothing; the sentence itself where none does. */
 export function affirmed(value: string, {language, lexicon}: Context): string {
-  if (!lexicon.has('denials/not', language, value)) return value
+  if (!signs.some((id) => lexicon.has(`denials/${id}`, language, value))) return value
   const clauses = clausesOf(value, {language, lexicon})
   const opens = (concept: string, clause = '') =>
     (lexicon.find(`denials/${concept}`, language, clause)?.start ?? nearHead) < nearHead
@@ -52,13 +55,43 @@ function clausesOf(value: string, {language, lexicon}: Context): readonly string
 /** What stands in quotation marks is a name or somebody else's word. */
 function denies(clause: string, {language, lexicon}: Context): boolean {
   const own = clause.replace(/["”“»][^"”“»]*["”“»]/g, ' ')
-  if (lexicon.has('denials/exempt', language, own)) return false
+  if (isOver(own, {language, lexicon})) return true
   const behind = lexicon.find('denials/behind', language, own)?.start ?? own.length
+  if (isFronted(own, behind, {language, lexicon})) return true
+  if (lexicon.has('denials/exempt', language, own)) return false
   // "Eftersom deltagarna är få ordnas ingen kurs": the main clause goes on without a comma, its verb before the denial.
   const reason = behind < nearHead && (lexicon.find('denials/because', language, own)?.start ?? nearHead) < nearHead
   return lexicon
     .all('denials/not', language, own)
     .some(({start, end}) => end <= behind || (reason && isVerbFirst(own.slice(start, end), {language, lexicon})))
+}
+
+/** "Något prov på vad kunden kan tas inte": what is denied stands before its verb, whatever clause is between them. */
+function isFronted(clause: string, behind: number, {language, lexicon}: Context): boolean {
+  if (lexicon.find('denials/any', language, clause.trimStart())?.start !== 0) return false
+  const last = lexicon.all('denials/not', language, clause).at(-1)
+  return (
+    last !== undefined &&
+    !lexicon.has(
+      'denials/exempt',
+      language,
+      `${clause.slice(0, Math.min(behind, last.start))} ${clause.slice(last.start)}`
+    )
+  )
+}
+
+/** "The course was cancelled", "it was open until 2025", "so it was still in 2024". */
+function isOver(clause: string, {language, lexicon}: Context): boolean {
+  const says = lexicon.asker('denials', language)
+  if (says('for-a-while', clause) || lexicon.has('talk/asked', language, clause)) return false
+  const behind = lexicon.find('denials/behind', language, clause)?.start ?? clause.length
+  const ended = lexicon.find('denials/ended', language, clause)
+  if (ended !== null && (ended.start < behind || behind < nearHead)) return true
+  const was = says('was', clause)
+  return (
+    was &&
+    (says('until', clause) || (says('still', clause) && (says('then', clause) || /(?<!\d)20\d\d(?!\d)/.test(clause))))
+  )
 }
 
 function isVerbFirst(denial: string, {language, lexicon}: Context): boolean {

@@ -1,6 +1,7 @@
 /** Finding out, thinking over, settling later: the parts of a sentence in which nothing is promised yet. */
 import type {Language} from '../model/law.ts'
 import type {Lexicon, Match} from '../model/lexicon.ts'
+import {hangingIn} from './conditions.ts'
 
 interface Context {
   readonly language: Language
@@ -50,12 +51,18 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
 /** Unit: letters. A question without a comma stands so near its verb. */
 const nearVerb = 30
 
-/** True when all that a sentence does is find out how or whether something is arranged. */
+/** True when all that a sentence does is find out how or whether something is arranged, or tell on what it hangs. */
 export function onlyInquires(value: string, context: Context): boolean {
-  const inquiries = inquiriesIn(value, context).filter(({open}) => open)
-  if (inquiries.length === 0) return false
-  const rest = inquiries.reduceRight((text, {start, end}) => text.slice(0, start) + text.slice(end), value)
-  return !context.lexicon.has('statements/deed', context.language, rest)
+  const open = [...inquiriesIn(value, context).filter((inquiry) => inquiry.open), ...hangingIn(value, context)]
+  if (open.length === 0) return false
+  // Parts may overlap: each letter is left out once.
+  let rest = ''
+  let at = 0
+  for (const {start, end} of open.toSorted((a, b) => a.start - b.start)) {
+    if (start > at) rest += value.slice(at, start)
+    at = Math.max(at, end)
+  }
+  return !context.lexicon.has('statements/deed', context.language, rest + value.slice(at))
 }
 
 /** True when each place lies where something is found out, as its object: where it is found out, and who does it, are there. */

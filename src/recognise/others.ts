@@ -2,6 +2,7 @@
 import {withoutBrackets} from '../model/text.ts'
 import {spelledOut} from './abbreviations.ts'
 import {isComponent} from './components.ts'
+import {isHanging} from './conditions.ts'
 import {affirmed} from './denials.ts'
 import {isInquired} from './intentions.ts'
 import {revisesOwnText} from './revised.ts'
@@ -96,12 +97,12 @@ export function onlyPromises(id: string, value: string, {language, lexicon}: Sub
   return id === 'follow-up' && !/\d/.test(value) && !['follow-up/interval', 'owners/unit', 'owners/agent'].some(says)
 }
 
-/** True when the component is what is still to be found out; an assessment finds out itself. */
+/** True when the element hangs on money or a decision, or the component is still to be found out; an assessment finds out itself. */
 export function onlyIntended(id: string, value: string, subject: Subject): boolean {
+  const places = subject.lexicon.all(`elements/${id}`, subject.language, value)
   return (
-    isComponent.has(id) &&
-    id !== 'needs-assessment' &&
-    isInquired(subject.lexicon.all(`elements/${id}`, subject.language, value), value, subject)
+    isHanging(places, value, subject) ||
+    (isComponent.has(id) && id !== 'needs-assessment' && isInquired(places, value, subject))
   )
 }
 

@@ -54,7 +54,8 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
       (says('obligation', value) || says('general-subject', value)) &&
       !teachesLaw(value, context, says)
   )
-  const guidance = values.some((value) => guidanceIn(value, lexicon, language) !== null)
+  const guidance =
+    values.some((value) => guidanceIn(value, lexicon, language) !== null) || isExample(leaf.text.value, context)
   const ofOwn = (value: string) => speaksOfOwn(value, context, says)
   const first = recites.indexOf(true)
   const about = first >= 0
@@ -156,6 +157,12 @@ function commits(whole: string, {lexicon, language}: Context, says: Says): boole
   if (wished) return deed && actor && firm
   if (says('possibility', value)) return deed && (actor || firm)
   return value.length >= fullStatement || (deed && (actor || firm || says('own', value))) || (actor && firm)
+}
+
+/** "Example: …": what could be, and what is not promised. */
+function isExample(text: string, {language, lexicon}: Context): boolean {
+  const label = lexicon.find('statements/example', language, text)
+  return label?.start === 0 && /^\s?:/.test(text.slice(label.end, label.end + 2))
 }
 
 /** Wholly inside quotation marks. */

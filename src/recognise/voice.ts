@@ -33,6 +33,12 @@ const often = 20
 
 /** Half of a short text, or several sentences of a long one, say how programmes are made. */
 function instructs(told: readonly Sentence[], {lexicon, language}: Subject): boolean {
-  const count = told.filter(({value}) => lexicon.has('statements/instructs', language, value)).length
+  // "A plan is drawn up for each client" tells of a client's plan, and orders nobody to write a programme.
+  const count = told.filter(
+    ({value}) =>
+      lexicon.has('statements/instructs', language, value) &&
+      (lexicon.has('statements/obligation', language, value) ||
+        !lexicon.has('elements/integration-plan', language, value))
+  ).length
   return count > 0 && (count * 2 >= told.length || (count >= several && count * often >= told.length))
 }
