@@ -28,8 +28,11 @@ function open(folder) {
     return
   }
   const kept = path.join(__dirname, '../.cache', `${build}-${process.version}-${process.arch}`)
+  const v8 = require('node:v8')
   // V8 optimises what has run a little. A run is short and its code is long: later, for what has run much, is a third cheaper.
-  require('node:v8').setFlagsFromString('--interrupt-budget=1000000')
+  v8.setFlagsFromString('--interrupt-budget=1000000')
+  // V8 compiles a pattern twice, the first time for a single use. Ours are used often, and those with letters are dear to compile.
+  v8.setFlagsFromString('--no-regexp-tier-up')
   const modules = new Map()
   const scripts = new Map()
   let isNew = false
