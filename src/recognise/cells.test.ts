@@ -21,7 +21,21 @@ describe('an owner', () => {
       'placeholder',
       ['?', '[namn]', '__', 'Utses senare', 'Öppet', 'Avgörs i höst', 'Diskuteras vidare', 'Kommunspecifikt']
     ],
-    ['generic', ['Staden', 'Närpes stad', 'Närpes stads enheter', 'Alla', 'Kommunen, årligen', 'Någon av de två']],
+    [
+      'generic',
+      [
+        ...['Staden', 'Närpes stad', 'Närpes stads enheter', 'Alla', 'Kommunen, årligen', 'Någon av de två'],
+        ...['Den som hinner', 'Alla som möter invandrare', 'De som berörs', 'Stadens folk', 'Tjänstemännen'],
+        ...['Delat ansvar', 'Ledningen', 'Partnerna', 'Internt']
+      ]
+    ],
+    [
+      'placeholder',
+      [
+        ...['Diskuteras', 'Inte bestämt', 'Ej klart', 'Vet inte än', 'Återkommer', 'Någon annan', 'Ny tjänst'],
+        ...['Väntar på rekrytering', 'När tjänsten är besatt', 'Tas upp på nästa möte', 'Fylls i av enheten']
+      ]
+    ],
     [
       'partly',
       [
@@ -45,6 +59,8 @@ describe('an owner', () => {
         'Biblioteket, utses senare',
         'Skolan, daghemmet, biblioteket, ungdomsgården, fritiden',
         'Samma tjänsteman som gjorde bedömningen',
+        ...['Biblioteket, inte skolan', 'Rektorn när skolan har lov', 'Koordinatorn, ny tjänst', 'Alla rektorer'],
+        ...['Den som leder biblioteket', 'Skolans ledning', 'Ledningsgruppen', 'De två språklotsarna', 'Fritid'],
         'Bildningsdirektören ansvarar för att planen följs varje år'
       ]
     ],
@@ -61,12 +77,30 @@ describe('an owner', () => {
   })
 
   it.each<[OwnerClass, readonly string[]]>([
-    ['placeholder', ['Nimetään myöhemmin', 'Avoin']],
-    ['generic', ['Kunta', 'Iisalmi', 'Iisalmen kaupunki', 'Kaupunki ja järjestöt', 'Kaikki']],
+    [
+      'placeholder',
+      [
+        ...['Nimetään myöhemmin', 'Avoin', 'Keskustellaan', 'Palataan', 'Ei päätetty', 'Ei tiedossa', 'Joku muu'],
+        ...['Odottaa rekrytointia', 'Kun virka on täytetty', 'Virka täyttämättä', 'Uusi virka', 'Hoidetaan jotenkin']
+      ]
+    ],
+    [
+      'generic',
+      [
+        ...['Kunta', 'Iisalmi', 'Iisalmen kaupunki', 'Kaupunki ja järjestöt', 'Kaikki', 'Jaettu vastuu', 'Johto'],
+        ...['Se kuka ehtii', 'Ne joita asia koskee', 'Kaikki, jotka kohtaavat tulijoita', 'Talon väki', 'Virkamiehet']
+      ]
+    ],
     ['partly', ['Kaupunki (kirjasto)']],
     [
       'named',
-      ['Sivistysjohtaja', 'Kirjasto (kaupunki)', 'Sivistysjohtaja vastaa siitä että suunnitelmaa seurataan vuosittain']
+      [
+        ...['Johtoryhmä', 'Koulun johto', 'Rehtori (ei kesällä)', 'Opettaja, kun koulu on auki', 'Kaikki rehtorit'],
+        ...['Koordinaattori, uusi virka', 'Joku kirjaston virkailijoista', 'Vapaa-aika'],
+        'Sivistysjohtaja',
+        'Kirjasto (kaupunki)',
+        'Sivistysjohtaja vastaa siitä että suunnitelmaa seurataan vuosittain'
+      ]
     ],
     ['process', ['Sovitaan johtoryhmässä syksyllä kun tarve on selvillä']]
   ])('is %s in Finnish', (expected, values) => {

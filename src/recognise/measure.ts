@@ -123,7 +123,7 @@ export function isCountable(value: string, language: Language, lexicon: Lexicon,
   return (
     says('quantity') ||
     says('instrument') ||
-    (words && says('numeral')) ||
+    (words && (says('numeral') || (says('share') && !says('interval')))) ||
     /\d\s*(?:%|‰|€)/.test(value) ||
     hasFigureWithoutYear(value, language, lexicon)
   )

@@ -33,6 +33,7 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
     if (subjectNamed(text, context) || isSameAsBefore(text, context)) return 'named'
     return brackets && !isSentence(outside(text), says) ? 'partly' : 'process'
   }
+  if (isWhoever(text, context)) return 'generic'
   const items = partsOf(text, context)
   const good = items.filter(named).length
   if (good === 0) return brackets ? 'partly' : 'generic'
@@ -42,8 +43,11 @@ export function classifyOwner(value: string, context: Context): OwnerClass {
 /** Somebody may stand beside the words for what is still open: "the school office (post to be decided)". */
 function besidePlaceholder(text: string, context: Context): OwnerClass {
   const says = context.lexicon.asker('owners', context.language)
-  const somebody = namesSomebody(text, context) && (says('unit', text) || /[,;(]/.test(text))
-  if (!somebody || isSentence(text, says)) return 'placeholder'
+  const open = context.lexicon.all('owners/placeholder', context.language, text)
+  const rest = open.reduceRight((left, {start, end}) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+  const unit = says('unit', rest)
+  const somebody = namesSomebody(rest, context) && (unit || /[,;(]/.test(rest))
+  if (!somebody || (!unit && isSentence(text, says))) return 'placeholder'
   return namesSomebody(outside(text), context) ? 'named' : 'partly'
 }
 
@@ -55,10 +59,15 @@ function isSentence(text: string, says: (concept: string, part: string) => boole
   return words >= 5 && says('verb', text) && !/[,;/]\s*\S+\s*[,;/]/.test(text)
 }
 
+/** "Whoever has the time": a clause instead of a name; one that names a unit is a name all the same ("whoever leads the library"). */
+function isWhoever(text: string, {lexicon, language}: Context): boolean {
+  return lexicon.find('owners/whoever', language, text)?.start === 0 && !lexicon.has('owners/unit', language, text)
+}
+
 /** "Discussed further in the autumn": a verb stands where a name should, and nobody after it. */
 function isUndecided(text: string, {lexicon, language}: Context): boolean {
   const [first = '', ...rest] = text.replace(/[,;:]/g, '').split(' ')
-  if (rest.length === 0 || !fills(lexicon, language, 'owners/undecided', first)) return false
+  if (!fills(lexicon, language, 'owners/undecided', first)) return false
   return !lexicon.has('owners/unit', language, text) && !rest.some((word) => /^\p{Lu}/u.test(word))
 }
 
