@@ -62,8 +62,18 @@ export function isOnlyTime(cell: string, context: Context): boolean {
   return isTime(cell, context) && !valued
 }
 
+/** With what something is done: euros, a share of a working year, the budget, "own work". */
+export function isMeans(cell: string, {language, lexicon}: Context): boolean {
+  if (isMoney(cell)) return true
+  return (
+    countWords(cell) <= 8 &&
+    ['rows/money', 'rows/means'].some((concept) => lexicon.has(concept, language, cell)) &&
+    !lexicon.has('measures/quantity', language, cell)
+  )
+}
+
 /** Euros, or a bare amount in thousands. */
-export function isMoney(cell: string): boolean {
+function isMoney(cell: string): boolean {
   return /\d[\s.,]*(?:€|eur)/i.test(cell) || /^\d{1,3}(?:[\s.]\d{3})+$/.test(cell.trim())
 }
 

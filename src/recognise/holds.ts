@@ -7,7 +7,7 @@ import {
   holdsTarget,
   isActor,
   isCounted,
-  isMoney,
+  isMeans,
   isOnlyTime,
   isPast,
   isShortCount,
@@ -48,7 +48,8 @@ export function rolesByContent(
   }
   for (const column of open())
     if (lacks('timetable') && mostly(column, (cell) => isOnlyTime(cell, context))) give(column.index, 'timetable')
-  for (const column of open()) if (lacks('resources') && mostly(column, isMoney)) give(column.index, 'resources')
+  for (const column of open())
+    if (lacks('resources') && mostly(column, (cell) => isMeans(cell, context))) give(column.index, 'resources')
   const dated = open().filter(
     (column) => /(?:19|20)\d\d/.test(column.name) && mostly(column, (cell) => /\d/.test(cell))
   )
@@ -103,7 +104,7 @@ export function rolesByContent(
     give(words[0]?.index ?? -1, 'goal')
     give(words[1]?.index ?? -1, 'action')
   } else if (words[0] && lacks('action')) give(words[0].index, 'action')
-  else if (words[0] && lacks('goal')) give(words[0].index, 'goal')
+  else if (words[0] && lacks('goal') && standsFirst(words[0].index, roles)) give(words[0].index, 'goal')
   return roles
 }
 
@@ -116,6 +117,11 @@ function isGoalFirst(
 ): boolean {
   const leftmost = roles.slice(0, column.index).every(([role]) => role === 'number' || role === 'theme')
   return leftmost && actors.length > 1 && !column.cells.every((cell) => isActor(cell, context))
+}
+
+/** What is aimed at is told before what is done, by whom and how it is counted. */
+function standsFirst(index: number, roles: readonly (readonly ColumnRole[])[]): boolean {
+  return roles.slice(0, index).every(([role]) => role === undefined || role === 'number' || role === 'theme')
 }
 
 /** Figures and no actors: a table that may tell how the deeds of another one are measured. */

@@ -1,4 +1,5 @@
 /** Learns what a document's own labels mean: a label that comes back under goal after goal is a column without a table. */
+import type {Section} from '../model/document.ts'
 import type {ColumnRole, SectionTopic} from '../model/programme.ts'
 import type {Named} from './cell-kinds.ts'
 import {rolesOf} from './columns.ts'
@@ -7,6 +8,9 @@ import {type Context, entriesIn, nameOf} from './labelled.ts'
 
 /** A label that stands fewer times is no column. */
 const fewest = 2
+
+/** A column for goals that stand elsewhere. */
+const goals: Named = {name: '', roles: ['goal'], cells: []}
 
 /** The context with what the document's own labels mean. */
 export function informed<Known extends Context>(topics: readonly SectionTopic[], context: Known): Known & Context {
@@ -17,6 +21,7 @@ export function informed<Known extends Context>(topics: readonly SectionTopic[],
 /** Roles of the labels that their names do not tell, by the label in lower case. */
 function learnLabels(topics: readonly SectionTopic[], context: Context): ReadonlyMap<string, ColumnRole> {
   const columns = new Map<string, {name: string; roles: readonly ColumnRole[]; cells: string[]}>()
+  const sections = new Set<Section>()
   for (const {section} of topics)
     for (const block of section.blocks)
       for (const {label, role, asked, field} of entriesIn(block, context)) {
@@ -26,11 +31,14 @@ function learnLabels(topics: readonly SectionTopic[], context: Context): Readonl
         const told = asked ? (role ? [role] : []) : rolesOf(name, context.language, context.lexicon)
         const column = columns.get(key) ?? {name, roles: told, cells: []}
         columns.set(key, column)
+        if (section.heading !== null) sections.add(section)
         if (field.value !== '') column.cells.push(field.value)
       }
   const repeated: readonly Named[] = [...columns.values()].filter(({cells}) => cells.length >= fewest)
   if (repeated.length < 3) return new Map()
-  const roles = rolesByContent(repeated, context, 'action')
+  // Labels that stand once under each heading have their goal in the heading.
+  const headed = repeated.every(({cells}) => cells.length <= sections.size)
+  const roles = rolesByContent(headed ? [...repeated, goals] : repeated, context, 'action')
   return new Map(
     repeated.flatMap(({name, roles: told}, index): [string, ColumnRole][] => {
       const role = roles[index]?.[0]
