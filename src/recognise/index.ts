@@ -46,19 +46,19 @@ export function recognise(parsed: Document, lexicon: Lexicon, packs: readonly La
     (raw) => !describes || isPlanned(raw)
   )
   const actions = readActions([...readRows(document, tables), ...bullets], subject)
-  const services = kinds.includes('integration-programme')
-    ? readServices(tables, bullets, topics, sentences, withLabels)
-    : []
-  const approvals = readApprovals(subject, sentences, tables)
-  const review = readReview(subject, sentences, topics)
-  const claims = readClaims(subject, sentences, topics)
-  const general = !speaksOfItself(subject, sentences, actions, tables)
   const asked = kinds.map((id) => {
     const force = kindInForce(packs, id, asOf)
     return {force, ids: demandsOn(force.kind, asOf).map((demand) => demand.id)}
   })
   const components = asked.flatMap(({ids}) => ids)
   const descriptions = readDescriptions(components, {topics, sentences, tables}, subject)
+  const services = kinds.includes('integration-programme')
+    ? readServices(tables, bullets, topics, sentences, descriptions, withLabels)
+    : []
+  const approvals = readApprovals(subject, sentences, tables)
+  const review = readReview(subject, sentences, topics)
+  const claims = readClaims(subject, sentences, topics)
+  const general = !speaksOfItself(subject, sentences, actions, tables)
   const found = {topics, sentences, tables, actions, services, approvals, review, general, descriptions}
   const elements = asked.flatMap(({force, ids}) => readElements(ids, force, subject, found))
   const citations = once(() => readCitations(subject, sentences))

@@ -43,7 +43,7 @@ export function tiedOn(
     !next.law &&
     !next.quoted &&
     lexicon.has('relations/ties', language, next.value) &&
-    ['talk/programme', 'validity/own-text', 'statements/own'].some((concept) =>
+    ['relations/own-part', 'talk/programme', 'validity/own-text', 'statements/own'].some((concept) =>
       lexicon.has(concept, language, next.value)
     )
   )

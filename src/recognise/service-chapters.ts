@@ -4,6 +4,7 @@ import type {ColumnRole, SectionTopic, Sentence, Service} from '../model/program
 import {entriesOf} from './bullets.ts'
 import {components, isAdministrative, isQuestion, isUnwritten, opensWithPart} from './chapter-heads.ts'
 import {rolesOf} from './columns.ts'
+import type {Description} from './evidence.ts'
 import {entriesIn} from './labelled.ts'
 import {providerIn} from './providers.ts'
 import {sentencesIn} from './sentences-in.ts'
@@ -37,15 +38,17 @@ export function chapterServices(
   listed: readonly Service[],
   topics: readonly SectionTopic[],
   sentences: readonly Sentence[],
+  descriptions: readonly Description[],
   subject: Subject
 ): readonly Service[] {
   const found: Service[] = []
-  const first = topics.map((topic) => chapterOf(topic, topics, sentences, subject))
+  const described = describedIn(descriptions)
+  const first = topics.map((topic) => chapterOf(topic, topics, sentences, described, subject))
   const holders = holdersOf(first, listed, topics)
   for (const [index, topic] of topics.entries()) {
     const {section} = topic
     const apart = holders.has(section) || (section.parent !== null && holders.has(section.parent))
-    const chapter = apart ? chapterOf(topic, topics, sentences, subject, holders) : (first[index] ?? null)
+    const chapter = apart ? chapterOf(topic, topics, sentences, described, subject, holders) : (first[index] ?? null)
     if (chapter === null) continue
     const told = (id: string) =>
       listed.some(({service}) => subject.lexicon.has(`elements/${id}`, subject.language, service))
@@ -59,6 +62,28 @@ export function chapterServices(
 
 /** Unit: services. So many side by side make a chapter of services. */
 const several = 3
+
+/** Unit: components. A chapter that describes more is an overview of them all. */
+const fewInOne = 2
+
+/** Chapters in which a component or two are described in running text. */
+function describedIn(descriptions: readonly Description[]): ReadonlySet<Section> {
+  const ids = new Map<Section, Set<string>>()
+  for (const {id, core, from} of descriptions) {
+    if (from !== 'sentence' || core.from === 'cell') continue
+    const known = ids.get(core.section) ?? new Set()
+    ids.set(core.section, known.add(id))
+  }
+  return new Set([...ids].flatMap(([section, {size}]) => (size <= fewInOne ? [section] : [])))
+}
+
+/** Unit: letters. Who is meant stands at the head of a sentence. */
+const opening = 40
+
+/** "Which door?" Jobseekers go here, the others there: a chapter that begins by dividing the clients is no service. */
+function divides([first]: readonly Sentence[], {lexicon, language}: Subject): boolean {
+  return (lexicon.find('services/jobseekers', language, first?.value ?? '')?.start ?? opening) < opening
+}
 
 /** Chapters whose parts are the services: such a chapter is none itself, and all its parts are judged for themselves. */
 function holdersOf(
@@ -104,6 +129,7 @@ function chapterOf(
   topic: SectionTopic,
   topics: readonly SectionTopic[],
   sentences: readonly Sentence[],
+  described: ReadonlySet<Section>,
   subject: Subject,
   holders: ReadonlySet<Section> = new Set()
 ): Chapter | null {
@@ -126,6 +152,9 @@ function chapterOf(
   const entries = holds ? section.blocks.flatMap((block) => entriesIn(block, subject)) : entriesOf(section, subject)
   const labelled = entries.some(({role: label}) => label === 'owner' || label === 'partner')
   if (names.length > 0) return aside < told.length || offers > 0 ? {section, sentences: own, names, labelled} : null
+  // Where the description of a component lies, there is the service, whatever its heading asks.
+  if (described.has(section) && !holds && !(isQuestion(heading, subject) && divides(told, subject)))
+    return {section, sentences: own, names, labelled}
   const hinted = components.some((id) => says(`headings/${id}`, heading))
   if (!hinted && isAdministrative(heading, parent !== null && holders.has(parent), subject)) return null
   if ((holds || isQuestion(heading, subject)) && !labelled) return null

@@ -122,6 +122,15 @@ describe('a question over a chapter', () => {
       '## Vilken dörr\n\nSysselsättningsområdet hjälper arbetssökande. Integrationsbyrån ordnar rådgivning för kunder som är hemma.\n'
     expect(services('sv', svensk)).toEqual([])
   })
+
+  it('is one where the chapter describes a component', () => {
+    const kysymys =
+      '## Mitä osaat ja mitä kaipaat?\n\nKotopalveluiden ohjaaja kutsuu tulijan keskustelemaan. Puhutaan koulutuksesta, työkokemuksesta, kielistä ja terveydestä, ja ohjaaja arvioi, mitä apua hän tarvitsee.\n'
+    expect(services('fi', kysymys)).toHaveLength(1)
+    const fraga =
+      '## Vad kan du, och vad behöver du?\n\nIntegrationshandledaren bjuder in kunden till ett samtal. Man går igenom utbildning, arbetserfarenhet, språk och hälsa, och handledaren bedömer vilket stöd som behövs.\n'
+    expect(services('sv', fraga)).toHaveLength(1)
+  })
 })
 
 describe('whoever answers', () => {

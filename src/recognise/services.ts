@@ -4,6 +4,7 @@ import type {ColumnRole, Field, RecognisedTable, SectionTopic, Sentence, Service
 import {isBlank} from '../model/rows.ts'
 import {componentsIn} from './chapter-heads.ts'
 import {isDenied} from './denials.ts'
+import type {Description} from './evidence.ts'
 import {classifyOwner} from './owners.ts'
 import {providerIn} from './providers.ts'
 import type {RawAction} from './rows.ts'
@@ -17,6 +18,7 @@ export function readServices(
   bullets: readonly RawAction[],
   allTopics: readonly SectionTopic[],
   sentences: readonly Sentence[],
+  descriptions: readonly Description[],
   subject: Subject
 ): readonly Service[] {
   const planned = new Set(bullets.map(({section}) => section))
@@ -26,7 +28,7 @@ export function readServices(
   const listed = inTables.length > 0 ? [...inTables, ...besides(inTables, inLists, subject)] : inLists
   const withParts = new Set(listed.map(({table, section}) => (table === null ? section : null)))
   const whole = topics.filter(({section}) => !withParts.has(section))
-  const chapters = chapterServices(listed, whole, sentences, subject)
+  const chapters = chapterServices(listed, whole, sentences, descriptions, subject)
   const services = [...listed, ...chapters].sort((a, b) => a.place.start.offset - b.place.start.offset)
   return withCommonOwner(services, sentences, subject)
 }
