@@ -28,14 +28,20 @@ export interface Context {
 export function isActor(cell: string, {language, lexicon}: Context): boolean {
   const words = countWords(cell)
   if (words > 10 || /\d{2,}|[.!?]\s+\p{Lu}/u.test(cell)) return false
+  if (isUnsettled(cell, {language, lexicon})) return true
   if (words >= 4 && lexicon.has('owners/verb', language, cell)) return false
   if (words >= 2 && hasFinite(cell, {language, lexicon})) return false
   // "Gårdsfest i byarna" is a party: what stands behind a preposition is not what is named.
   const behind = lexicon.find('services/not-by', language, cell)?.start ?? 0
   const head = behind > 0 ? cell.slice(0, behind) : cell
-  if (lexicon.has('owners/unit', language, head) || lexicon.has('owners/placeholder', language, cell)) return true
+  if (lexicon.has('owners/unit', language, head)) return true
   if (words <= 6 && cell.split(/[,;/+&\s]+/).every((part) => /^\p{Lu}{2,5}$/u.test(part))) return true
   return words <= 4 && (lexicon.has('owners/agent', language, head) || lexicon.has('owners/at-large', language, head))
+}
+
+/** "Decided when the budget is": a place kept for somebody, or for anything else. */
+export function isUnsettled(cell: string, {language, lexicon}: Context): boolean {
+  return lexicon.has('owners/placeholder', language, cell)
 }
 
 /** "Koulu sujuu", "Arbetsgivarna anställer": somebody's name has no finite verb. Names of places ("Kainuu") begin with a capital. */

@@ -11,6 +11,7 @@ import {
   isOnlyTime,
   isPast,
   isShortCount,
+  isUnsettled,
   type Named
 } from './cell-kinds.ts'
 
@@ -40,7 +41,10 @@ export function rolesByContent(
   const mostly = ({cells}: Named, test: (cell: string) => boolean) =>
     cells.filter(test).length * 10 >= cells.length * agreement
 
-  const actors = open().filter((column) => mostly(column, (cell) => isActor(cell, context)))
+  const actors = open().filter(
+    (column) =>
+      mostly(column, (cell) => isActor(cell, context)) && !column.cells.every((cell) => isUnsettled(cell, context))
+  )
   for (const column of actors) {
     if (isGoalFirst(column, actors, roles, context)) continue
     if (lacks('owner')) give(column.index, 'owner')

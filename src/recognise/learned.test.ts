@@ -83,3 +83,13 @@ describe.each(names)('in %s: %s, %s, %s …', (language, ...labels) => {
     expect(read(language, `# Plan\n\n## Plan\n\n${goals.join('\n\n')}\n`)).toEqual(rows[language])
   })
 })
+
+it('keep their meaning where one of them is not settled yet', () => {
+  const goal = (name: string, who: string, measure: string) =>
+    `### ${name}\n\n- Målet: att ${name} blir av\n- Det som görs: kvällar i byarna för alla\n- Den som fixar: ${who}\n- Mätt i: ${measure}\n`
+  const body = `${goal('Simning', 'vaktmästaren', 'andel elever: 95 %')}\n${goal('Lokal', 'avgörs när budgeten är klar', '4 nycklar')}`
+  expect(read('sv', `# Plan\n\n${body}`).map(([, , owner]) => owner)).toEqual([
+    'vaktmästaren',
+    'avgörs när budgeten är klar'
+  ])
+})
