@@ -37,8 +37,8 @@ describe('sharing', () => {
 describe('how many threads', () => {
   it.each([
     ['auto' as const, 1, 8, 1],
-    ['auto' as const, 99, 8, 1],
-    ['auto' as const, 100, 8, 2],
+    ['auto' as const, 49, 8, 1],
+    ['auto' as const, 50, 8, 2],
     ['auto' as const, 1000, 8, 4],
     ['auto' as const, 1000, 1, 1],
     [3, 1000, 1, 3],
