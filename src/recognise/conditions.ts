@@ -122,9 +122,18 @@ function conditionIn({text}: Clause, prior: Clause | undefined, context: Context
 
 /** Money, a post or a project of the municipality's own, and what is to happen to it. */
 function isOwn(part: string, context: Context): boolean {
-  const says = context.lexicon.asker('conditions', context.language)
-  if (isSomebodys(part, context)) return false
-  return pairs.some((pair) => pair.every((id) => says(id, part))) || (says('body', part) && says('consents', part))
+  const {language, lexicon} = context
+  const says = lexicon.asker('conditions', language)
+  const end = (id: string) => lexicon.find(`conditions/${id}`, language, part)?.end ?? 0
+  const [thing, verb] =
+    [...pairs, ['body', 'consents'] as const].find((pair) => pair.every((id) => says(id, part))) ?? []
+  if (thing === undefined || verb === undefined) return false
+  // "Om pengar fås bedöms alla kunders behov": the main clause goes on without a comma, and its people are no condition.
+  const until = Math.max(end(thing), end(verb))
+  return !isSomebodys(
+    lexicon.has('statements/deed', language, part.slice(until)) ? part.slice(0, until) : part,
+    context
+  )
 }
 
 /** A time, and not an "if": what is told of it must be of money or a post, for projects and decisions come in their course. */

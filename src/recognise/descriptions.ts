@@ -7,7 +7,7 @@ import {onlyInPassing} from './components.ts'
 import {isDenied} from './denials.ts'
 import {type Description, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
 import {onlyInquires} from './intentions.ts'
-import {isOfGuests, isOfOthers, onlyIntended} from './others.ts'
+import {isForAuthorities, isOfGuests, isOfOthers, onlyIntended} from './others.ts'
 import {type Count, type Profile, profiles} from './profiles.ts'
 import {withoutOthersWishes} from './relations.ts'
 import type {Subject} from './subject.ts'
@@ -41,7 +41,10 @@ export function readDescriptions(
   if (asked.length === 0) return []
   const {language, lexicon} = subject
   const byText = grouped(
-    sentences.filter(({law, past, quoted, value}) => !law && !past && !quoted && !isDenied(value, subject)),
+    sentences.filter(
+      ({law, past, quoted, value}) =>
+        !law && !past && !quoted && !isDenied(value, subject) && !isOfLastYear(value, subject)
+    ),
     ({text}) => text
   )
   const read: Reader = {
@@ -122,7 +125,10 @@ function describedIn(
   subject: Subject
 ): Description[] {
   if (said.some(({sentence}) => isOfGuests(sentence.value, subject))) return []
-  const own = said.filter(({sentence}) => !isOfOthers(id, sentence.value, subject))
+  const own = said.filter(
+    ({sentence}) =>
+      !isOfOthers(id, sentence.value, subject) && !(id === 'guidance' && isForAuthorities(sentence.text.value, subject))
+  )
   // What the client can, wants or needs is said in words of possibility: then the sentences beside it commit.
   const {lexicon, language} = subject
   const bound =
@@ -141,6 +147,11 @@ function describedIn(
   )
   const best = own[at]
   return best ? [{id, core: best.sentence, sentences: said.map(({sentence}) => sentence), from}] : []
+}
+
+/** "Last year the groups met in Arabic": how it was describes nothing that is. */
+function isOfLastYear(value: string, {language, lexicon}: Subject): boolean {
+  return lexicon.find('denials/then', language, value)?.start === 0
 }
 
 function isLater({value}: Sentence, {lexicon, language}: Subject): boolean {

@@ -33,10 +33,12 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
       (found.topics[section.index]?.elements.includes('follow-up') ?? false) || says('follow-up/heading', heading)
     return everyday && toldIn.has(section)
   }
+  const looks = (value: string) =>
+    ['talk/figures', 'talk/goes-back', 'follow-up/interval'].every((id) => says(id, value))
   const opens = (value: string) => lexicon.find('follow-up/opening', language, value)?.start === 0
   const stated = told.filter(
     ({value, section}) =>
-      says('follow-up/done', withoutBrackets(value)) &&
+      (says('follow-up/done', withoutBrackets(value)) || looks(value)) &&
       (says('follow-up/programme', value) || inChapter(section) || opens(value)) &&
       (inChapter(section) || !refersElsewhere(value, subject)) &&
       !says('services/plan', value) &&

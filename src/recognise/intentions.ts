@@ -26,6 +26,13 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
   const says = lexicon.asker('statements', language)
   if (!verbs.some((id) => says(id, value))) return []
   const cuts = [...value.matchAll(/[,;:–—](?=\s)/g)].map(({index}) => index + 1)
+  // "Två gånger om året" asks nothing.
+  const asksSoon = (text: string) => {
+    const often = lexicon.all('statements/interval', language, text)
+    return lexicon
+      .all('statements/whether', language, text)
+      .some((word) => !often.some(({start, end}) => start <= word.start && word.end <= end))
+  }
   return verbs.flatMap((id) =>
     lexicon.all(`statements/${id}`, language, value).flatMap((verb): Inquiry[] => {
       const start = cuts.findLast((cut) => cut <= verb.start) ?? 0
@@ -40,7 +47,7 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
       const opens =
         id === 'considers' ||
         asks ||
-        says('whether', inside.slice(0, nearVerb)) ||
+        asksSoon(inside.slice(0, nearVerb)) ||
         says('arrangement', value.slice(start, end))
       if (id === 'surveys' && !opens) return []
       return [{start, end: asks ? value.length : end, verb, active: id === 'explores', open: opens}]

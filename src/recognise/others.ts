@@ -40,7 +40,8 @@ export function namedHere(value: string, subject: Subject): readonly string[] {
 export function isOfOthers(id: string, value: string, subject: Subject): boolean {
   if (id === 'good-relations' && isOnlyName(id, value, subject)) return true
   if (id === 'follow-up' && isOnlyInBrackets(id, value, subject)) return true
-  if (id === 'review-cycle' && !revisesOwnText(value, subject)) return true
+  if (id === 'review-cycle' && (!revisesOwnText(value, subject) || onlyLooksAtFigures(value, subject))) return true
+  if (id === 'follow-up' && onlyReread(value, subject)) return true
   const others = subject.lexicon.named('others', subject.language, value)
   if (others.length === 0) return false
   if (others.includes('anything') || (ofDeeds.has(id) && others.includes('of-itself'))) return true
@@ -49,11 +50,34 @@ export function isOfOthers(id: string, value: string, subject: Subject): boolean
     (others.includes('members') && (topical.has(id) || id === 'communication'))
   )
     return true
+  if (
+    id === 'immigrant-participation' &&
+    others.includes('told-to') &&
+    !subject.lexicon.has('talk/asked', subject.language, value)
+  )
+    return true
   if (id === 'situation-picture' && (others.includes('asked') || others.includes('aimed-at'))) return true
   if (id === 'children-and-youth' && others.includes(id)) return !isNamedBeside(id, id, value, subject)
   // "Our own strategy and that of the region": words that mean something else leave those beside them as they are.
   if (others.includes(`${id}-otherwise`)) return !isNamedBeside(id, `${id}-otherwise`, value, subject)
+  if (id === 'staff-competence')
+    return others.includes(id) && !subject.lexicon.has('talk/own-staff', subject.language, value)
   return others.includes(id) && !subject.lexicon.has('talk/newcomers', subject.language, value)
+}
+
+/** "The numbers are gone through every March": what one looks at decides, and that is following up. */
+function onlyLooksAtFigures(value: string, {language, lexicon}: Subject): boolean {
+  const says = lexicon.asker('talk', language)
+  if (!says('figures', value) || !says('goes-back', value) || says('document', value) || says('reread', value))
+    return false
+  const looks = new Set(lexicon.all('talk/goes-back', language, value).map(({start}) => start))
+  return lexicon.all('talk/renewed', language, value).every(({start}) => looks.has(start))
+}
+
+/** "The programme is read from cover to cover again": that is a review. */
+function onlyReread(value: string, {language, lexicon}: Subject): boolean {
+  const says = lexicon.asker('talk', language)
+  return says('reread', value) && !says('figures', value) && !lexicon.has('follow-up/done', language, value)
 }
 
 /** "Naapuriraati" in the midst of a sentence is what a council is called, and no neighbourliness. */
@@ -104,6 +128,11 @@ export function onlyIntended(id: string, value: string, subject: Subject): boole
     isHanging(places, value, subject) ||
     (isComponent.has(id) && id !== 'needs-assessment' && isInquired(places, value, subject))
   )
+}
+
+/** True when a text is about what other authorities write: an address for them, and no advice. */
+export function isForAuthorities(value: string, {language, lexicon}: Subject): boolean {
+  return value.includes('@') && lexicon.has('referrals/sender', language, value)
 }
 
 /** True when a text is about guests: whatever it tells is not done for the newcomers. */

@@ -86,6 +86,9 @@ const opening = 40
 
 /** "In Vasa they asked …", "Jomala took …": what another municipality does is no evidence of one's own deeds. */
 export function tellsOfAnother({value}: Sentence, subject: Subject): boolean {
+  // "The neighbouring municipality holds a course, but our clients get no place in it."
+  const beside = subject.lexicon.find('places/neighbour', subject.language, value)
+  if (beside?.start === 0 && subject.lexicon.has('denials/not', subject.language, value)) return true
   const [first] = matchesIn(value.slice(0, opening), subject)
   if (!first || !isPlaceOf(value.slice(0, first.end), first, subject) || says(value, 'us', subject)) return false
   const [next = ''] = /^\s*[\p{L}-]+(?:\s+[\p{L}-]+)?/u.exec(value.slice(first.end)) ?? []

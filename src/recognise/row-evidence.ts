@@ -30,6 +30,7 @@ export function fromRow(action: Action, subject: Subject): Named {
   // The figures and reviews of a single action are not those of the programme.
   const aboutItself = lexicon.has('talk/programme', language, text)
   const followed = ['done', 'programme'].every((id) => lexicon.has(`follow-up/${id}`, language, text))
+  const ofOtherStaff = isOfOthers('staff-competence', text, subject)
   const named = lexicon
     .named('elements', language, text)
     .filter(
@@ -38,16 +39,20 @@ export function fromRow(action: Action, subject: Subject): Named {
         (id !== 'review-cycle' || aboutItself) &&
         (id !== 'follow-up' || followed) &&
         (id !== 'children-and-youth' || !isOfOthers(id, text, subject)) &&
+        (id !== 'staff-competence' || !ofOtherStaff) &&
         (id !== 'immigrant-participation' || lexicon.has('talk/shapes', language, text))
     )
   const taught =
+    !ofOtherStaff &&
     !lexicon.has('talk/newcomers', language, text) &&
     lexicon.has('talk/staff', language, action.owner?.value ?? '') &&
     lexicon.has('talk/learns', language, text)
   // A figure that is aimed at is about those whom it counts.
   const counted = action.indicator?.value ?? ''
   const aimed = /\d/.test(counted)
-    ? lexicon.named('elements', language, counted).filter((id) => topical.has(id) || id === 'staff-competence')
+    ? lexicon
+        .named('elements', language, counted)
+        .filter((id) => topical.has(id) || (id === 'staff-competence' && !ofOtherStaff))
     : []
   const ids = new Set([...named, ...aimed, ...(taught ? ['staff-competence'] : [])])
   const own: Named = [...ids, ...lentBy(action.theme ?? '', ids, {language, lexicon})].map(

@@ -84,7 +84,9 @@ function isDone(
       !onlyInquires(value, {language, lexicon}) &&
       !isDenied(value, {language, lexicon})
     )
-  const told = id === 'immigrant-participation' || (id === 'situation-picture' && elements.includes(id))
+  const told =
+    id === 'immigrant-participation' ||
+    (id === 'situation-picture' && (elements.includes(id) || lexicon.has('talk/residents', language, value)))
   return told && /\d/.test(value)
 }
 
