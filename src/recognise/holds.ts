@@ -17,6 +17,8 @@ import {
 
 /** Of ten cells, this many must agree. */
 const agreement = 6
+/** So many cells tell what a column holds; a register may have thousands. */
+const sample = 200
 /** With fewer cells nothing is guessed, unless the name of another column says what the table is. */
 const fewest = 2
 
@@ -26,10 +28,11 @@ const fewest = 2
  * `deed` is the role of the only column of words: an action, a service, or the measure of an action that stands elsewhere.
  */
 export function rolesByContent(
-  columns: readonly Named[],
+  named: readonly Named[],
   context: Context,
   deed: 'action' | 'service' | 'measure'
 ): readonly (readonly ColumnRole[])[] {
+  const columns = named.map((column) => ({...column, cells: column.cells.slice(0, sample)}))
   const roles = columns.map((column) => [...column.roles])
   const lacks = (...wanted: ColumnRole[]) => !roles.some((own) => own.some((role) => wanted.includes(role)))
   const enough = lacks('goal', 'action', 'owner', 'indicator') ? fewest : 1
