@@ -28,6 +28,7 @@ const wordKeys = {words: '', unless: '-unless', only: '-only', near: '-near'}
 /**
  * The words of facts as groups of the lexicon, so that rules find facts in a text as they find anything else: `stale-terms` for `words`,
  * `stale-terms-unless` for `unless`, `stale-facts-only` for `only`, `stale-facts-near` for `near`; each concept has the id of its fact.
+ * `element` beside `near`: all that the lexicon calls the element counts as well.
  * @throws {Error} naming the fact whose words are wrong.
  */
 export function groupsOf(facts: Knowledge['facts']): Readonly<Record<string, readonly Concept[]>> {
@@ -36,7 +37,11 @@ export function groupsOf(facts: Knowledge['facts']): Readonly<Record<string, rea
     for (const [key, suffix] of Object.entries(wordKeys)) {
       const concepts = entries
         .filter((entry) => entry[key] !== undefined)
-        .map((entry) => ({id: String(entry.id), words: readWords(entry[key], `${name}, ${String(entry.id)}, ${key}`)}))
+        .map((entry) => ({
+          id: String(entry.id),
+          words: readWords(entry[key], `${name}, ${String(entry.id)}, ${key}`),
+          ...(key === 'near' && entry.element !== undefined && {both: [[`elements/${String(entry.element)}`]]})
+        }))
       if (concepts.length > 0) groups[name + suffix] = concepts
     }
   }

@@ -33,6 +33,8 @@ export function placeholderIn(
     const named = says('slot', inside) && restOf(inside, lexicon, language) === ''
     if (named || says('pending', inside) || placeholderMarkIn(`${inside} `) !== null || /^x+$/i.test(inside))
       return {...place, kind: 'left'}
+    if (says('put-here', inside) || (isBare(inside) && !says('aside', inside) && !isQuoted(value, index)))
+      return {...place, kind: 'left'}
     const remark = says('note', inside)
     if (remark || /\p{L}\?/u.test(inside)) return {...place, kind: remark || countWords(inside) > 2 ? 'note' : 'left'}
   }
@@ -46,6 +48,23 @@ export function placeholderIn(
   const start = label.exec(value)?.[0].length ?? 0
   const piece = value.slice(start)
   return says('pending', piece) && restOf(piece, lexicon, language) === '' ? {start, end, kind: 'left'} : null
+}
+
+/** Unit: words. The name of what is to be filled in is no longer. */
+const slotName = 3
+
+/** "[osoite]", "[öppettider]": nothing but a common noun or two. */
+function isBare(inside: string): boolean {
+  return /^\p{Ll}[\p{Ll} -]{2,}$/u.test(inside) && countWords(inside) <= slotName
+}
+
+/** Unit: letters. A quotation is looked for so far back. */
+const quotation = 300
+
+/** Whoever quotes puts into brackets what was left out. */
+function isQuoted(value: string, at: number): boolean {
+  const before = value.slice(Math.max(0, at - quotation), at)
+  return (before.match(/["”“»]/g)?.length ?? 0) % 2 === 1
 }
 
 /** A note to oneself in capitals: elsewhere its word is an ordinary one. */

@@ -72,7 +72,12 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
     const verb = lexicon.find('referrals/sends', language, value)
     return verb !== null && says('sender', value.slice(0, verb.start)) ? value.slice(verb.end) : null
   }
-  const direct = told.find(({value, law}) => {
+  const fromSender = (value: string) => says('sender', value) || says('named-sender', value)
+  const direct = told.find(({value, law, text}, index) => {
+    // "Har en skola träffat på någon? Skicka ett meddelande till Välkomstbyrån": question and answer are one statement.
+    const before = told[index - 1]
+    const asked = before?.text === text && before.value.endsWith('?') ? before.value : ''
+    if (!law && says('message', value) && fromSender(`${asked} ${value}`) && reaches(value, subject)) return true
     if (says('incoming', value) || (says('about-person', value) && (says('receive', value) || hasAddress(value))))
       return hasAddress(value) || (namesReceiver(value, subject) && (!law || says('receive', value)))
     const sent = afterSender(value)
@@ -88,6 +93,12 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
       section === chapter?.section && !law && (hasAddress(value) || namesReceiver(value, subject))
   )
   return within ? located(within) : null
+}
+
+/** A message comes to an address, or is received by a unit with a name. */
+function reaches(value: string, subject: Subject): boolean {
+  const received = subject.lexicon.has('referrals/receive', subject.language, value)
+  return hasAddress(value) || (received && namesReceiver(value, subject))
 }
 
 /** A unit other than the one that reports, or a name written with a capital inside the sentence. */

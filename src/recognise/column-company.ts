@@ -1,5 +1,6 @@
 /** Roles that a column has for the company it keeps: what is told beside a goal is what is done, what stands first beside a doer is a service. */
 import type {ColumnRole} from '../model/programme.ts'
+import {countWords} from '../model/text.ts'
 import type {Named} from './cell-kinds.ts'
 
 /** By column: its roles, the main one first. */
@@ -27,5 +28,24 @@ export function withService(columns: readonly Named[]): readonly Named[] {
   if (planned || columns[0]?.roles[0] !== 'action' || !has('owner', 'partner', 'cooperation')) return columns
   return columns.map((column, index) =>
     index === 0 ? {...column, roles: ['service', ...column.roles.slice(1)]} : column
+  )
+}
+
+/** Roles of columns that stand before what a row is about. */
+const before: readonly (ColumnRole | undefined)[] = ['number', 'theme']
+/** Of ten cells, so many must say something. */
+const agreement = 6
+
+/** "Mitä kysymme | Mitä teemme | Kuka vetää": beside what is done, the leftmost column of words is what it is done for, whatever its name. */
+export function withGoal(columns: Columns, named: readonly Named[]): Columns {
+  const has = holder(columns)
+  const first = columns.findIndex(([role]) => !before.includes(role))
+  const main = columns[first]?.[0]
+  if (!has('action') || has('goal') || (main !== undefined && main !== 'content')) return columns
+  const cells = named[first]?.cells ?? []
+  const told = cells.filter((cell) => countWords(cell) > 1 || cell.endsWith('?'))
+  if (told.length === 0 || told.length * 10 < cells.length * agreement) return columns
+  return columns.map((roles, index) =>
+    index === first ? ['goal', ...roles.filter((role) => role !== 'content')] : roles
   )
 }

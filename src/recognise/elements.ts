@@ -11,6 +11,7 @@ import {fromLists} from './list-evidence.ts'
 import {fromOtherTable, fromRow, fromService} from './row-evidence.ts'
 import type {Subject} from './subject.ts'
 import {fromSentence} from './text-evidence.ts'
+import {toldTables} from './told-tables.ts'
 
 /** Unit: letters of quoted evidence. */
 const evidenceLength = 90
@@ -54,15 +55,20 @@ export function readElements(
   })
 }
 
-/** A sentence that was read twice is shown once. */
+/** What was read twice is shown once, be it as a sentence or as a row. */
 function firstThree(parts: readonly Part[]): readonly Part[] {
   const shown: Part[] = []
   for (const part of parts) {
     if (shown.length === 3) break
-    if (!shown.some(({text, place}) => text === part.text && place.start.offset === part.place.start.offset))
+    const letters = lettersOf(part)
+    if (!shown.some((one) => one.place.start.line === part.place.start.line && lettersOf(one) === letters))
       shown.push(part)
   }
   return shown
+}
+
+function lettersOf({text}: Part): string {
+  return text.replace(/[^\p{L}\d]+/gu, '')
 }
 
 function scoreOf(parts: readonly Part[]): Readonly<Record<string, number>> {
@@ -96,7 +102,8 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
   for (const action of found.actions) for (const [id, part] of fromRow(action, subject)) add(id, part)
   for (const service of found.services)
     for (const [id, part] of fromService(service, subject, contents.get(service.section))) add(id, part)
-  for (const table of found.tables)
+  const told = toldTables(found.tables)
+  for (const table of found.tables.filter((one) => !told.has(one.table.place)))
     for (const [id, part] of table.purpose === 'calendar'
       ? fromCalendar(table, subject)
       : fromOtherTable(table, roles, subject))

@@ -50,6 +50,8 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
   const around = chapter.length > 0 ? [...chapter, ...stated] : told.filter(({text}) => texts.has(text))
   const acts = ({value}: Sentence) => {
     const open = spelledOut(withoutBrackets(value), subject)
+    // "Mittarit käydään läpi lautakunnassa": where it is done is by whom.
+    if (says('follow-up/done', open) && says('follow-up/in-body', open)) return true
     return actorIn(open, lexicon.all('follow-up/acting', language, open), subject) !== null
   }
   const recurs = ({value}: Sentence) => says('follow-up/interval', value)

@@ -102,3 +102,31 @@ describe('the name of a row', () => {
     ])
   })
 })
+
+describe('the leftmost column beside what is done', () => {
+  it('is the goal, whatever its name asks', () => {
+    expect(
+      roles(
+        'fi',
+        ['Mitä kysymme', 'Mitä teemme', 'Kuka vetää', 'Mittari'],
+        ['Löytyykö tiski?', 'Neuvontapiste kirjastoon', 'Kirjastonjohtaja', '900 käyntiä']
+      )
+    ).toBe('goal action owner indicator')
+    expect(
+      roles(
+        'sv',
+        ['Vad vi frågar', 'Vad vi gör', 'Ansvarig', 'Mätare'],
+        ['Hittar man rätt lucka?', 'En skylt vid varje dörr', 'Byggnadskontoret', '80 procent']
+      )
+    ).toBe('goal action owner indicator')
+  })
+
+  it('is none where it names a place or those it is for', () => {
+    const row = ['Jeppo', 'Simskola för alla åldrar', 'Simhallen', '50 deltagare']
+    expect(roles('sv', ['Var', 'Åtgärd', 'Ansvarig', 'Mätare'], row)).toBe('? action owner indicator')
+    const target = ['Nuoret perheet', 'Uimakoulu altaassa', 'Liikuntatoimi', '50 osallistujaa']
+    expect(roles('fi', ['Kohderyhmä', 'Toimenpide', 'Vastuu', 'Mittari'], target)).toBe(
+      'target-group action owner indicator'
+    )
+  })
+})

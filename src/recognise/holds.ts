@@ -80,6 +80,8 @@ export function rolesByContent(
   }
   const valued = (index: number) => roles[index]?.some((role) => role === 'target' || role === 'baseline') ?? false
   // What is done may be countable too: the indicator is what has most figures, and stands behind the deed.
+  const contents = deed === 'service' && lacks('content', 'goal', 'action') ? longest(open()) : undefined
+  if (contents) give(contents.index, 'content')
   const counted = open().filter((column) => mostly(column, (cell) => isCounted(cell, context)))
   const figures = ({cells}: Named) => cells.filter((cell) => /\d/.test(cell)).length / cells.length
   const best = counted.toSorted((a, b) => figures(b) - figures(a) || b.index - a.index)[0]
@@ -113,6 +115,16 @@ export function rolesByContent(
   } else if (words[0] && lacks('action')) give(words[0].index, 'action')
   else if (words[0] && lacks('goal') && standsFirst(words[0].index, roles)) give(words[0].index, 'goal')
   return roles
+}
+
+/** Unit: words. A cell of so many tells what a service is. */
+const description = 5
+
+/** The column with most words, where its cells describe something: hours and groups in it measure nothing. */
+function longest<Column extends Named>(columns: readonly Column[]): Column | undefined {
+  const words = ({cells}: Named) => cells.reduce((sum, cell) => sum + countWords(cell), 0) / Math.max(1, cells.length)
+  const [most] = columns.toSorted((a, b) => words(b) - words(a))
+  return most && words(most) >= description ? most : undefined
 }
 
 /** Beside a later column of actors the leftmost one is the goal, unless all its cells are names of somebody. */

@@ -36,11 +36,11 @@ export function recognise(parsed: Document, lexicon: Lexicon, packs: readonly La
   const abbreviations = readAbbreviations(document)
   const subject: Subject = {document, view, language, lexicon, abbreviations, asOf, municipalities, joint}
 
-  const sentences = readSentences(subject, topics)
   const kinds = view.kinds.map(({value}) => value)
   const describes = kinds.length === 1 && kinds[0] === 'integration-programme'
   const begins = view.period?.start?.value ?? asOf
   const tables = readTables(topics, {language, lexicon, services: describes, begins})
+  const sentences = readSentences(subject, topics, tables)
   const withLabels = informed(topics, subject)
   const bullets = readBullets(topics, {...withLabels, services: describes}).filter(
     (raw) => !describes || isPlanned(raw)

@@ -58,7 +58,8 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
   const {named, unsourced} = originIn(indicator, language, lexicon)
   const source = (row.source?.value ?? '') !== '' || named || all.some((value) => says('source', value))
   const interval = own.some((value) => says('interval', value))
-  const arranged = says('output', indicator) && !mentionsOutcome(indicator, says)
+  const arranged =
+    says('output', indicator) && !mentionsOutcome(indicator, says) && !countsPeople(indicator, language, lexicon)
   const outputOnly = measurable && arranged && !own.some((value) => says('target', value) || says('percent', value))
   return {
     measurable,
@@ -91,6 +92,14 @@ function isDueBy(indicator: string, language: Language, lexicon: Lexicon): boole
 
 function mentionsOutcome(indicator: string, says: (concept: string, value: string) => boolean): boolean {
   return says('instrument', indicator) || says('outcome', indicator)
+}
+
+/** "15 äitiä ryhmässä": those who come are counted, and not the groups. */
+function countsPeople(indicator: string, language: Language, lexicon: Lexicon): boolean {
+  const people = lexicon.all('measures/person', language, indicator)
+  if (people.length === 0) return false
+  const ends = new Set(numbersIn(indicator, language, lexicon).map(({end}) => end))
+  return people.some(({start}) => ends.has(start) || ends.has(start - 1))
 }
 
 function levelOf({

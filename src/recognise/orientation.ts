@@ -10,6 +10,9 @@ import type {Found} from './text-facts.ts'
 const before = 45
 const after = 40
 
+/** Unit: hours. Fewer may be an evening or a visit; the only number of so many is the course. */
+const leastCourse = 20
+
 interface Hours {
   readonly hours: number
   /** `plain`: how long the course is, in so many words; `loose`: hours of something else. */
@@ -80,6 +83,8 @@ function totalOf(all: readonly Hours[]): Hours | null {
   const plain = of('plain').filter((one) => one.form === null)
   const parts = of('part', 'loose')
   const whole = plain.length === 1 ? plain[0] : undefined
+  const [only] = all
+  if (only?.kind === 'loose' && all.length === 1 && only.form === null && only.hours >= leastCourse) return only
   if (whole && of('added').length > 0)
     return {...whole, hours: of('added').reduce((sum, {hours}) => sum + hours, whole.hours)}
   if (whole && parts.every(({hours}) => hours < whole.hours)) return whole
@@ -122,7 +127,9 @@ function hoursIn(sentence: Sentence, {lexicon, language}: Subject): readonly Hou
     const clause = right.split(/[,;.(]/)[0] ?? ''
     const both = says('teaching', clause) && says('self-study', clause) && found.length === 1
     const near = `${cut(left, 'last')} ${cut(right, 'first')}`
-    const whole = says('inclusive', clause) && says('self-study', clause)
+    const whole =
+      (says('inclusive', clause) && says('self-study', clause)) ||
+      says('with-self-study', left.split(/[;.]\s/).at(-1) ?? '')
     const form =
       both || whole ? null : says('self-study', near) ? 'self-study' : says('teaching', near) ? 'teaching' : null
     const sum = lexicon.all('orientation/sum', language, left).at(-1)

@@ -1,6 +1,7 @@
 /** Tells what an element is about from what it is not about: guests of the marina, pupils, companies, one's own staff. */
-import {withoutBrackets} from '../model/text.ts'
+import {countWords, withoutBrackets} from '../model/text.ts'
 import {spelledOut} from './abbreviations.ts'
+import {labelOf} from './columns.ts'
 import {isComponent} from './components.ts'
 import {isHanging} from './conditions.ts'
 import {affirmed} from './denials.ts'
@@ -94,10 +95,21 @@ function isOnlyInBrackets(id: string, value: string, {language, lexicon}: Subjec
   return value.includes('(') && !lexicon.has(`elements/${id}`, language, withoutBrackets(value))
 }
 
+/** Unit: words. A longer label is a clause. */
+const longestName = 5
+
 /** True when what is followed up or gone through is a strategy, another plan or what is planned with the welfare region. */
 export function isOfAnotherPlan(id: string, value: string, {language, lexicon}: Subject): boolean {
   const says = (concept: string) => lexicon.has(concept, language, value)
   const others = otherPlans[id] ?? []
+  // "The welfare plan: its figures are followed yearly": the label says of what.
+  const found = others.length > 0 ? labelOf(value)?.label : undefined
+  const label = found !== undefined && countWords(found) <= longestName ? found : undefined
+  if (
+    label !== undefined &&
+    [...others, 'national-goals'].some((other) => lexicon.has(`elements/${other}`, language, label))
+  )
+    return true
   return others.some((other) => says(`elements/${other}`)) && !says('statements/interval')
 }
 

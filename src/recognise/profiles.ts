@@ -58,6 +58,7 @@ export const profiles: readonly Profile[] = [
       (count('taught-') >= 3 && count(...civic) >= 2) ||
       // "72 hours in Arabic about laws, care, school and work": with its length and its languages a list is a course.
       (count('taught-') >= 3 && count(...civic) > 0 && count('hours') > 0 && count('own-language') > 0) ||
+      (count('taught-') >= 4 && count(...civic) > 0 && count('hours') > 0) ||
       // "70 hours about society in Dari": the subject itself needs no list of topics.
       (count('taught-society') > 0 && count('teaches', 'explains', 'hours', 'own-language') >= 2),
     whole: (count) =>

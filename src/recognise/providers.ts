@@ -67,7 +67,9 @@ function isElsewhere(value: string, match: Match, verbs: readonly Match[], {lexi
   const verb = verbs.findLast(({end}) => end <= match.start)?.end ?? 0
   const clause = value.slice(Math.max(verb, value.slice(0, match.start).search(/(?<=^|[,;:–])[^,;:–]*$/)), match.start)
   const words = clause.match(/[\p{L}\p{N}.:’'-]+/gu)?.slice(-reach) ?? []
-  return words.some((word) => lexicon.has('services/not-by', language, word))
+  // "I februari räknar koordinatorn": what stands behind that word is a time.
+  const isTime = (word = '') => /^(?:19|20)\d\d$/.test(word) || lexicon.has('statements/interval', language, word)
+  return words.some((word, index) => lexicon.has('services/not-by', language, word) && !isTime(words[index + 1]))
 }
 
 /** A name written with capitals next to the verb: "hoitaa Sataedu", "sköts av Folkhälsan", "Welcome Office svarar", "SO ansvarar". */

@@ -6,8 +6,12 @@ import {placeIn} from '../model/text.ts'
 import {datesIn} from './dates.ts'
 import {affirmed} from './denials.ts'
 import {isOfAnotherPlan, isOfOthers} from './others.ts'
+import {isReviewDate} from './review-dates.ts'
 import {correctsOwnText} from './revised.ts'
 import type {Subject} from './subject.ts'
+
+/** A sentence with more dates is a list, of which the last are read. */
+const mostDates = 4
 
 /** Reviews in front matter, and what the body says of when the document is looked at again. */
 export function readReview(subject: Subject, sentences: readonly Sentence[], topics: readonly SectionTopic[]): Review {
@@ -41,7 +45,8 @@ export function readReview(subject: Subject, sentences: readonly Sentence[], top
   for (const sentence of about) {
     const before = [last, next, intervalYears]
     const done = says('decisions/reviewed', sentence.value)
-    const date = datesIn(sentence.value, language, lexicon).findLast(({precision}) => precision !== 'years')
+    const dates = datesIn(sentence.value, language, lexicon).filter(({precision}) => precision !== 'years')
+    const date = dates.slice(-mostDates).findLast((one) => done || isReviewDate(one, sentence.value, subject))
     if (date && done && date.from <= subject.asOf) last ??= located(sentence, date.to, date.start, date.end)
     else if (date && !done) next ??= located(sentence, date.to, date.start, date.end)
     intervalYears ??= intervalIn(sentence, subject, located)

@@ -3,7 +3,7 @@ import type {Row} from '../model/document.ts'
 import {membersWith} from '../model/grouped.ts'
 import {placeholderIn} from '../model/placeholders.ts'
 import type {Action, RecognisedTable, SectionTopic, Service} from '../model/programme.ts'
-import {countWords} from '../model/text.ts'
+import {countWords, shorten} from '../model/text.ts'
 import {spelledOut} from './abbreviations.ts'
 import {isComponent, onlyInPassing} from './components.ts'
 import {isDenied} from './denials.ts'
@@ -12,6 +12,9 @@ import {type Content, isChapter, isEmptied, isFull, isRefused} from './heading-e
 import {membersOf} from './joints.ts'
 import {isOfOthers, namedHere, onlyDivides, topical} from './others.ts'
 import type {Subject} from './subject.ts'
+
+/** Unit: letters. So much of goal and deed leaves room for the cell that counts. */
+const beforeCell = 50
 
 export function fromRow(action: Action, subject: Subject): Named {
   const {language, lexicon} = subject
@@ -27,21 +30,8 @@ export function fromRow(action: Action, subject: Subject): Named {
     from: 'row',
     weight: awaited ? Math.min(weight, 0.5) : weight
   })
-  // The figures and reviews of a single action are not those of the programme.
-  const aboutItself = lexicon.has('talk/programme', language, text)
-  const followed = ['done', 'programme'].every((id) => lexicon.has(`follow-up/${id}`, language, text))
   const ofOtherStaff = isOfOthers('staff-competence', text, subject)
-  const named = lexicon
-    .named('elements', language, text)
-    .filter(
-      (id) =>
-        id !== 'situation-picture' &&
-        (id !== 'review-cycle' || aboutItself) &&
-        (id !== 'follow-up' || followed) &&
-        (id !== 'children-and-youth' || !isOfOthers(id, text, subject)) &&
-        (id !== 'staff-competence' || !ofOtherStaff) &&
-        (id !== 'immigrant-participation' || lexicon.has('talk/shapes', language, text))
-    )
+  const named = namedInRow(text, subject)
   const taught =
     !ofOtherStaff &&
     !lexicon.has('talk/newcomers', language, text) &&
@@ -58,15 +48,47 @@ export function fromRow(action: Action, subject: Subject): Named {
   const own: Named = [...ids, ...lentBy(action.theme ?? '', ids, {language, lexicon})].map(
     (id) => [id, part(1.5)] as const
   )
-  const actors = spelledOut([action.owner?.value, action.partner?.value].filter(Boolean).join('; '), subject)
-  const through: Named = [...ofActors]
-    .filter((id) => lexicon.has(`elements/${id}`, language, actors))
-    .map((id) => [id, part(1)] as const)
+  const shown = (cell: string): Part => ({...part(1), text: `${shorten(line, beforeCell)} – ${cell}`})
+  const actors = [action.owner?.value, action.partner?.value].filter((value) => value !== undefined)
+  const through: Named = [...ofActors].flatMap((id) => {
+    if (ids.has(id)) return []
+    const actor = actors.find((value) => lexicon.has(`elements/${id}`, language, spelledOut(value, subject)))
+    return actor === undefined ? [] : [[id, shown(actor)] as const]
+  })
+  const unread: Named = unreadIn(action).flatMap((cell) =>
+    namedInRow(cell, subject)
+      .filter((id) => !ids.has(id))
+      .map((id) => [id, shown(cell)] as const)
+  )
   const beside = [action.indicator?.value, action.resources?.value].filter(Boolean).join('; ')
   const money: Named = lexicon.has('elements/budget-link', language, beside)
     ? [['budget-link', part(/\d/.test(action.resources?.value ?? '') ? 1 : 0.5)]]
     : []
-  return [...own, ...through, ...money]
+  return [...own, ...through, ...unread, ...money]
+}
+
+/** The elements that goal and deed name; the figures and reviews of a single action are not those of the programme. */
+function namedInRow(text: string, subject: Subject): readonly string[] {
+  const {language, lexicon} = subject
+  const aboutItself = lexicon.has('talk/programme', language, text)
+  const followed = ['done', 'programme'].every((id) => lexicon.has(`follow-up/${id}`, language, text))
+  return lexicon
+    .named('elements', language, text)
+    .filter(
+      (id) =>
+        id !== 'situation-picture' &&
+        (id !== 'review-cycle' || aboutItself) &&
+        (id !== 'follow-up' || followed) &&
+        ((id !== 'children-and-youth' && id !== 'staff-competence') || !isOfOthers(id, text, subject)) &&
+        (id !== 'immigrant-participation' || lexicon.has('talk/shapes', language, text))
+    )
+}
+
+/** What stands in columns that nobody understands is said all the same. */
+function unreadIn({table, place}: Action): readonly string[] {
+  const row = table === null ? undefined : rowsAt(table.table.rows, place)[0]
+  const cells = row?.cells.filter((_, index) => table?.columns[index]?.every((role) => role === 'content')) ?? []
+  return cells.map(({text}) => text.value).filter((value) => value !== '')
 }
 
 /** A theme lends its subject to the rows below it that name none themselves; a theme of several subjects lends none by common words. */

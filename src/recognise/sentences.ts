@@ -1,14 +1,16 @@
 /** Cuts the body into sentences and says of each what kind of statement it makes. */
-import type {Block, Document} from '../model/document.ts'
+import type {Document} from '../model/document.ts'
 import {guidanceIn} from '../model/guidance.ts'
 import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
-import type {SectionTopic, Sentence} from '../model/programme.ts'
-import {placeIn, type Text, withoutBrackets} from '../model/text.ts'
+import type {RecognisedTable, SectionTopic, Sentence} from '../model/programme.ts'
+import {placeIn, withoutBrackets} from '../model/text.ts'
 import {isDenied} from './denials.ts'
 import {onlyInquires} from './intentions.ts'
+import {type Leaf, leaves} from './leaves.ts'
 import {namesOneOf} from './owners.ts'
 import {withoutOthersWishes} from './relations.ts'
+import {toldTables} from './told-tables.ts'
 
 interface Context {
   readonly document: Document
@@ -18,29 +20,16 @@ interface Context {
   readonly municipalities: readonly string[]
 }
 
-interface Leaf {
-  readonly text: Text
-  readonly from: Sentence['from']
-  readonly quoted: boolean
-}
-
 /** All sentences of a document in order; headings are no sentences. */
-export function readSentences(context: Context, topics: readonly SectionTopic[]): readonly Sentence[] {
-  return topics.flatMap((topic) => leaves(topic.section.blocks).flatMap((leaf) => sentencesOf(context, topic, leaf)))
-}
-
-function leaves(blocks: readonly Block[]): readonly Leaf[] {
-  return blocks.flatMap((block): readonly Leaf[] => {
-    if (block.type === 'paragraph') return [{text: block.text, from: 'prose', quoted: block.quoted}]
-    if (block.type === 'list')
-      return block.items.flatMap((item) => [
-        ...(item.text.value === '' ? [] : [{text: item.text, from: 'bullet' as const, quoted: false}]),
-        ...leaves(item.blocks).map((leaf) => (leaf.from === 'prose' ? {...leaf, from: 'bullet' as const} : leaf))
-      ])
-    return block.rows.flatMap((row) =>
-      row.cells.filter(({text}) => text.value !== '').map(({text}) => ({text, from: 'cell' as const, quoted: false}))
-    )
-  })
+export function readSentences(
+  context: Context,
+  topics: readonly SectionTopic[],
+  tables: readonly RecognisedTable[]
+): readonly Sentence[] {
+  const told = toldTables(tables)
+  return topics.flatMap((topic) =>
+    leaves(topic.section.blocks, told).flatMap((leaf) => sentencesOf(context, topic, leaf))
+  )
 }
 
 function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf): readonly Sentence[] {

@@ -7,7 +7,7 @@ import type {ColumnRole, RecognisedTable, SectionTopic} from '../model/programme
 import {countWords} from '../model/text.ts'
 import {isCalendar} from './calendars.ts'
 import type {Named} from './cell-kinds.ts'
-import {type Columns, holder, withDeed, withService} from './column-company.ts'
+import {type Columns, holder, withDeed, withGoal, withService} from './column-company.ts'
 import {rolesOf} from './columns.ts'
 import {withOneHeader} from './header-rows.ts'
 import {isContacts, isMeasuring, rolesByContent} from './holds.ts'
@@ -84,7 +84,8 @@ function recognise(
 
 function rolesFor(pooled: readonly Named[], context: Context): Columns {
   if (isContacts(pooled)) return pooled.map(({roles}) => roles)
-  return rolesByContent(pooled, context, context.services ? 'service' : 'action')
+  if (context.services) return rolesByContent(pooled, context, 'service')
+  return withGoal(rolesByContent(pooled, context, 'action'), pooled)
 }
 
 /** By the names of the columns alone; `unsure` when some of them promise a list of actions. */

@@ -1,6 +1,7 @@
 /** Evidence in sentences. */
 import type {SectionTopic, Sentence} from '../model/programme.ts'
 import {isKey} from './abbreviations.ts'
+import {labelsStatement, statementOf} from './answers.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {isComponent, onlyInPassing, tellsOn} from './components.ts'
 import {affirmed, isDenied} from './denials.ts'
@@ -31,13 +32,12 @@ export function fromSentence(
 ): Named {
   if (sentence.law || sentence.quoted || sentence.from === 'cell' || isKey(sentence.value)) return []
   const {lexicon, language} = subject
-  const titled = lexicon.has('talk/coordinator', language, affirmed(sentence.value, subject))
-    ? ['coordinating-authority']
-    : []
-  const leads = namedHere(sentence.value, subject)
+  const said = statementOf(sentence.value, subject)
+  const titled = lexicon.has('talk/coordinator', language, affirmed(said, subject)) ? ['coordinating-authority'] : []
+  const leads = namedHere(said, subject)
   const named = [...new Set([...leads, ...titled])].filter(
     (id) =>
-      (!isOwnerLine(sentence, subject) || ofActors.has(id) || isDescribed.has(id)) &&
+      (said !== sentence.value || !isOwnerLine(sentence, subject) || ofActors.has(id) || isDescribed.has(id)) &&
       (!isComponent.has(id) || !isCount(sentence, subject)) &&
       (!sentence.past || ofThePast.has(id)) &&
       !(described && isOfService(id, sentence.value, subject))
@@ -99,7 +99,9 @@ function isCount({value}: Sentence, {language, lexicon}: Subject): boolean {
 function isOwnerLine({value, at}: Sentence, {language, lexicon}: Subject): boolean {
   const label = at === 0 ? labelOf(value) : null
   return (
-    label !== null && ['owner', 'partner', 'cooperation'].includes(rolesOf(label.label, language, lexicon)[0] ?? '')
+    label !== null &&
+    ['owner', 'partner', 'cooperation'].includes(rolesOf(label.label, language, lexicon)[0] ?? '') &&
+    !labelsStatement(value, {language, lexicon})
   )
 }
 

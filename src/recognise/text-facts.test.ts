@@ -52,8 +52,16 @@ describe('hours of civic orientation', () => {
     ['fi', '50 h + 24 h = 74 h', [74]],
     ['fi', '30 tunnin kurssi järjestetään kahdesti vuodessa.', [30]],
     ['fi', 'Laajuus: 35 h', [35]],
-    ['fi', 'Vähintään 70 tuntia opetusta ja itsenäistä opiskelua.', []],
-    ['fi', 'Kurssin kokonaislaajuus on 56 opetustuntia (8 x 7 h).', [56]]
+    ['fi', 'Vähintään 70 tuntia opetusta ja itsenäistä opiskelua.', [70]],
+    ['fi', 'Kurssin kokonaislaajuus on 56 opetustuntia (8 x 7 h).', [56]],
+    ['fi', 'Kokonaisuus on kotitehtävineen 45 tuntia.', [45]],
+    ['fi', 'Kesto itsenäisine tehtävineen 60 tuntia.', [60]],
+    ['fi', 'Lähiopetusta on 45 tuntia ja kotitehtäviin kuluu 30 tuntia.', [75]],
+    ['fi', 'Ryhmä kokoontuu syksyllä, ja tunteja kertyy noin 40 tuntia.', [40]],
+    ['fi', 'Vierailu kunnantalolle vie 2 tuntia.', []],
+    ['sv', 'Kursen är med hemuppgifter 45 timmar lång.', [45]],
+    ['sv', 'Hemuppgifterna inräknade blir det 50 timmar.', [50]],
+    ['sv', 'Besöket på stadshuset tar 2 timmar.', []]
   ])('%s: %s', (language, text, hours) => {
     const heading = language === 'sv' ? '3 Flerspråkig samhällsorientering' : '3 Monikielinen yhteiskuntaorientaatio'
     const {orientationHours} = read('integration-programme', language, heading, text).said
@@ -101,7 +109,14 @@ describe('who receives referrals', () => {
       'fi',
       'Koulu, poliisi tai hyvinvointialue ilmoittaa palvelujen tarpeessa olevasta henkilöstä kotoutumiskoordinaattorille.',
       true
-    ]
+    ],
+    ['fi', 'Kun Migri tai oppilaitos haluaa kertoa muuttajasta, viesti lähetetään osoitteeseen koto@x.example.', true],
+    ['fi', 'Koulujen ja lääkärien ilmoitukset ottaa vastaan kotopalvelut.', true],
+    ['fi', 'Onko rehtori kohdannut tulijan? Viesti lähetetään osoitteeseen koto@x.example.', true],
+    ['fi', 'Lääkäri lähettää ilmoituksen hyvinvointialueelle.', false],
+    ['sv', 'Har en läkare träffat på någon? Skicka ett meddelande till Välkomstbyrån (koto@x.example).', true],
+    ['sv', 'Anmälningar från skolor och läkare tar Välkomstbyrån emot.', true],
+    ['sv', 'Anmälningar till kursen tas emot av medborgarinstitutet, kurs@x.example.', false]
   ])('%s: %s', (language, text, told) => {
     expect(read('promotion-plan', language, 'A', text).said.referral !== null).toBe(told)
   })
@@ -299,5 +314,36 @@ describe('what is a follow-up and what is carried into a plan', () => {
     const {followUp} = read('promotion-plan', language, language === 'sv' ? 'Framöver' : 'Jatko', text).said
     expect(followUp.stated.length > 0).toBe(told)
     expect(followUp.owner).toBeNull()
+  })
+})
+
+describe('who follows up', () => {
+  it.each<[Language, string, boolean]>([
+    ['fi', 'Mittarit käydään läpi joka huhtikuu hyvinvointilautakunnassa.', true],
+    ['fi', 'Mittarit käydään läpi joka huhtikuu.', false],
+    ['fi', 'Mittarit käydään läpi kunnassa joka huhtikuu.', false],
+    ['sv', 'Siffrorna gås igenom varje april i bildningsnämnden.', true],
+    ['sv', 'I februari följer koordinatorn upp målen.', true],
+    ['sv', 'Målen följs upp i februari.', false]
+  ])('%s: %s', (language, text, told) => {
+    const heading = language === 'sv' ? 'Uppföljning' : 'Seuranta'
+    expect(read('promotion-plan', language, heading, text).said.followUp.owner !== null).toBe(told)
+  })
+})
+
+describe('the day of the next review', () => {
+  it.each<[Language, string, string | null]>([
+    ['fi', 'Ohjelma on ollut käytössä elokuusta 2026, ja sitä päivitetään, kun palvelut muuttuvat.', null],
+    ['fi', 'Ohjelman nykyinen versio on tammikuulta 2026, ja ohjelmaa päivitetään jatkuvasti.', null],
+    ['fi', 'Ohjelma otettiin käyttöön 1.1.2025 ja sitä päivitetään jatkuvasti.', null],
+    ['fi', 'Ohjelma tarkistetaan 1.1.2027 alkaen joka vuosi.', null],
+    ['fi', 'Ohjelma tarkistetaan maaliskuussa 2026.', '2026-03-31'],
+    ['fi', 'Ohjelma tarkistetaan keväällä ja viimeistään 30.9.2026.', '2026-09-30'],
+    ['sv', 'Programmet togs i bruk 1.1.2025 och det uppdateras fortlöpande.', null],
+    ['sv', 'Den här versionen gäller från augusti 2026, och programmet uppdateras när någon tjänst ändras.', null],
+    ['sv', 'Programmet ses över senast i mars 2026.', '2026-03-31'],
+    ['sv', 'Programmet revideras på våren och i oktober 2026.', '2026-10-31']
+  ])('%s: %s', (language, text, day) => {
+    expect(read('promotion-plan', language, 'A', text).review.next?.value ?? null).toBe(day)
   })
 })

@@ -4,6 +4,7 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {SectionTopic} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
+import {leadsToPage} from './contents-lines.ts'
 import {membersOf} from './joints.ts'
 
 /** Signs that join two things in a heading. */
@@ -65,13 +66,19 @@ function isBesideLaw(heading: string, language: Language, lexicon: Lexicon): boo
   )
 }
 
-/** Lines that end in dots and a page number, or a list of bare links to headings. */
+/** Most lines lead to a page, and no table says anything besides. */
 function isContentsList(blocks: readonly Block[]): boolean {
+  if (
+    blocks.some(
+      (block) => block.type === 'table' && !block.rows.some(({cells}) => leadsToPage(cells.at(-1)?.text.value ?? ''))
+    )
+  )
+    return false
   const lines = blocks.flatMap((block) => {
     if (block.type === 'paragraph') return block.text.value.split('\n')
     return block.type === 'list' ? block.items.map((item) => item.text.value) : []
   })
-  const led = lines.filter((line) => /(?:\.\s?){4}\s*\d+\s*$|…\s*\d+\s*$/.test(line)).length
+  const led = lines.filter(leadsToPage).length
   return led > 0 && led * 2 >= lines.length
 }
 
