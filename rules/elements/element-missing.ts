@@ -3,6 +3,8 @@ import {type Datum, defineRule, sectionFix} from '../../src/rule.ts'
 
 /** These two have rules of their own, which say more. */
 const toldElsewhere = new Set(['council-approval', 'review-cycle'])
+/** Where services are listed, their own rule asks with whom they are arranged. */
+const besideServices = 'cooperation-described'
 /** The front matter key that can hold an element; the others may be pointed to under `elements` or `covered_by`. */
 const cures: Readonly<Record<string, string>> = {
   'budget-link': '/budget',
@@ -21,9 +23,11 @@ export default defineRule({
   why: 'Each kind of document has its parts. Some are required by statute, most are recommended by the official checklists and guidance, and some are merely permitted; each finding names its own basis and is as grave as that basis is binding. If the text has a part under another name, point to its heading in the front matter, for example `elements: {follow-up: "#heading"}`. If another document holds it, name that document under “covered_by”.',
   remedy: '{advice}',
   *check({programme, shortfalls, label, keyPlace}) {
+    const {services} = programme
     const {places} = programme.document.frontMatter ?? {}
     for (const {element, status, basis} of shortfalls) {
       if (status !== 'missing' || toldElsewhere.has(element)) continue
+      if (element === besideServices && services.length > 0) continue
       const key = [cures[element], '/elements', '/covered_by'].find((pointer) => pointer && places?.has(pointer))
       const [name, advice] = [label(`element/${element}`), label(`advice/${element}`)]
       const fix = sectionFix(

@@ -19,7 +19,8 @@ export default defineRule({
     const {services, elements} = programme
     const first = services[0]
     const element = elements.find(({id}) => id === 'cooperation-described')
-    if (!first || element?.status === 'present' || element?.status === 'covered') return
+    // What is only named is told as that.
+    if (!first || element?.status !== 'missing') return
     if (services.some(({cooperation}) => /\p{L}/u.test(cooperation?.value ?? ''))) return
     const demand = basis('cooperation-described')
     yield {message: 'missing', at: first.table?.table.header.place ?? first.place, basis: demand}

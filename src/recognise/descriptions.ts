@@ -66,7 +66,8 @@ export function readDescriptions(
   }
   const chapters = topics.flatMap((topic) => inChapter(topic, read))
   const rows = tables
-    .filter(({purpose}) => purpose === 'services')
+    // A table whose columns nobody knows is read by what its rows hold.
+    .filter(({purpose}) => purpose !== 'actions' && purpose !== 'calendar')
     .flatMap(({table}) => table.rows.flatMap((row) => read.describedIn(passageOf(row, read))))
   return [...chapters, ...rows]
 }

@@ -6,6 +6,7 @@ import {isComponent} from './components.ts'
 import {isHanging} from './conditions.ts'
 import {affirmed} from './denials.ts'
 import {isInquired} from './intentions.ts'
+import {onlyMeetsOthers} from './relations.ts'
 import {revisesOwnText} from './revised.ts'
 import type {Subject} from './subject.ts'
 
@@ -43,6 +44,7 @@ export function isOfOthers(id: string, value: string, subject: Subject): boolean
   if (id === 'follow-up' && isOnlyInBrackets(id, value, subject)) return true
   if (id === 'review-cycle' && (!revisesOwnText(value, subject) || onlyLooksAtFigures(value, subject))) return true
   if (id === 'follow-up' && onlyReread(value, subject)) return true
+  if (id === 'cooperation-described' && onlyMeetsOthers(value, subject)) return true
   const others = subject.lexicon.named('others', subject.language, value)
   if (others.length === 0) return false
   if (others.includes('anything') || (ofDeeds.has(id) && others.includes('of-itself'))) return true

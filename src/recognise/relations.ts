@@ -63,3 +63,17 @@ export function isOfNeighbour(value: string, {language, lexicon}: Context): bool
     )
   )
 }
+
+/** Unit: letters. Behind its verb a subject follows at once: "varje vår håller föreningen". */
+const atOnce = 12
+
+/** "The adviser helps clients to find employers": the others are no more than named, and do nothing for the service. */
+export function onlyMeetsOthers(value: string, {language, lexicon}: Context): boolean {
+  const places = lexicon.all('elements/cooperation-described', language, value)
+  const at = (concept: string) => lexicon.find(`relations/${concept}`, language, value)
+  const [helper, verb] = [at('helper'), at('contributes')]
+  if (helper === null || verb === null || at('with-them') !== null || at('agrees') !== null) return false
+  const sides = new Set([helper.start, verb.start, at('beneficiary')?.start])
+  if (!places.every(({start}) => sides.has(start))) return false
+  return helper.start > verb.start && helper.start - verb.start > atOnce
+}
