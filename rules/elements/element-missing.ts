@@ -19,7 +19,10 @@ export default defineRule({
   kinds: '*',
   options: {},
   since: '0.1.0',
-  messages: {missing: 'Missing: {element}. Write about it, or point to where it stands.'},
+  messages: {
+    missing:
+      'Not found in the text: {element}. Write about it. If it is there already, point to its heading in the front matter: `elements: {{id}: "#heading"}`.'
+  },
   why: 'Each kind of document has its parts. Some are required by statute, most are recommended by the official checklists and guidance, and some are merely permitted; each finding names its own basis and is as grave as that basis is binding. If the text has a part under another name, point to its heading in the front matter, for example `elements: {follow-up: "#heading"}`. If another document holds it, name that document under “covered_by”.',
   remedy: '{advice}',
   *check({programme, shortfalls, label, keyPlace}) {
@@ -39,7 +42,7 @@ export default defineRule({
         message: 'missing',
         item: element,
         at: keyPlace(key ?? ''),
-        data: {element: name, advice},
+        data: {element: name, advice, id: element},
         basis,
         ...(fix && {fix})
       }

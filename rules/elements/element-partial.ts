@@ -28,8 +28,8 @@ export default defineRule({
     named: 'Only mentioned: {element}. The text does not say who does what and when.',
     budget: 'Only mentioned: {element}. The text does not say where in the budget the actions appear, and when.',
     link: 'Only mentioned: {element}. The text does not say which goal or item is meant.',
-    nobody: 'Only mentioned: {element}. The text does not name who it is.',
-    picture: 'Only mentioned: {element}. The text does not say how things stand.',
+    nobody: 'Only mentioned: {element}. Write which unit or post it is.',
+    picture: 'Only mentioned: {element}. Say in figures how things stand, with source and year.',
     unpointed: 'The front matter names {element}, but the text does not take it up under any heading.'
   },
   why: 'A thing that is only mentioned cannot be carried out or followed up. An element counts when the document says what is done, by whom or when, or has a row of the action table for it. The finding is one step milder than if the element were missing, and names its basis.',

@@ -60,7 +60,7 @@ it('writes a skeleton, says what is left to fill in, and the check says the same
     /^---\nkind: integration-programme\ntitle: "Beskrivning av integrationsprogrammet, Malax, Korsnäs 2027–2030"\nlanguage: sv\nmunicipalities: \[Malax, Korsnäs\]\nstatus: draft\nperiod: \{ start: 2027-01-01, end: 2030-12-31 \}\n/
   )
   expect(err).toMatch(/^Skriven: integration-programme\.sv\.md\n6 saker måste fyllas i/)
-  expect(err).toContain('- Saknas: sluttestning av språkkunskaperna.')
+  expect(err).toContain('- Hittas inte i texten: sluttestning av språkkunskaperna.')
   expect(err).toMatch(
     /\n\d+ saker till efterlyses utan att vara krav; råden står under rubrikerna\.\nSedan: iplint check integration-programme\.sv\.md\n$/
   )
