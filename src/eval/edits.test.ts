@@ -16,7 +16,7 @@ const edits = sets.flatMap((set) => set.edits.map((edit) => ({...edit, document:
 const slow = 60_000
 
 /** Known failings may be mended, never added: lower the number with each. */
-const knownFailings = 21
+const knownFailings = 20
 
 /** Rules that no single small edit of a good document provokes; their pages show them. */
 const beyond = [

@@ -15,7 +15,7 @@ export interface Leaf {
 export function leaves(blocks: readonly Block[], told: ReadonlySet<Table['place']>): readonly Leaf[] {
   return blocks.flatMap((block): readonly Leaf[] => {
     if (block.type === 'paragraph')
-      return [{text: block.text, from: 'prose', quoted: block.quoted || listsContents(block.text.value)}]
+      return [{text: block.text, from: 'prose', quoted: (block.quoted && isTold(block.text.value)) || listsContents(block.text.value)}]
     if (block.type === 'list')
       return block.items.flatMap((item) => [
         ...(item.text.value === '' ? [] : [{text: item.text, from: 'bullet' as const, quoted: false}]),
@@ -26,6 +26,11 @@ export function leaves(blocks: readonly Block[], told: ReadonlySet<Table['place'
       row.cells.filter(({text}) => text.value !== '').map(({text}) => ({text, from: 'cell' as const, quoted: false}))
     )
   })
+}
+
+/** What somebody said, in a block set off from the text; without the marks of speech such a block is a summary of the text's own. */
+function isTold(value: string): boolean {
+  return /[”"“»]/.test(value) || /^[–—-]\s/m.test(value)
 }
 
 /** A list of contents says nothing itself. */

@@ -159,6 +159,10 @@ function isQuotation(value: string): boolean {
   return /^[”"“»][^”"“»]+[”"»][.!?]?$/.test(value.trim())
 }
 
+/** The mark of a footnote may stand behind the stop: "till 2028.[1] I juni", in text from Word "till 2028.1 I juni". */
+const sentenceEnd =
+  /(?<![.!?…])[.!?…]+[)”"»]?(?:\[\d{1,2}\]|(?<=(?:\p{Ll}{4}|\d{4})\.)\d{1,2})?(?=\s+[\p{Lu}\p{N}”"“»–-])|\n/gu
+
 /** Start and end of each sentence. A full stop after an abbreviation, an ordinal or inside a date ends nothing, unless it may close a sentence and a capital follows. */
 function splitSentences(value: string, language: Language, lexicon: Lexicon): readonly (readonly [number, number])[] {
   const spans: [number, number][] = []
@@ -169,7 +173,7 @@ function splitSentences(value: string, language: Language, lexicon: Lexicon): re
     if (piece.trim() !== '') spans.push([start + lead, start + lead + piece.trim().length])
     start = end
   }
-  for (const match of value.matchAll(/(?<![.!?…])[.!?…]+[)”"»]?(?=\s+[\p{Lu}\p{N}”"“»–-])|\n/gu)) {
+  for (const match of value.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length
     if (match[0] === '\n' || !isAbbreviation(value.slice(start, end), value.slice(end), language, lexicon)) push(end)
   }
