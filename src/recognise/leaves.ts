@@ -15,7 +15,13 @@ export interface Leaf {
 export function leaves(blocks: readonly Block[], told: ReadonlySet<Table['place']>): readonly Leaf[] {
   return blocks.flatMap((block): readonly Leaf[] => {
     if (block.type === 'paragraph')
-      return [{text: block.text, from: 'prose', quoted: (block.quoted && isTold(block.text.value)) || listsContents(block.text.value)}]
+      return [
+        {
+          text: block.text,
+          from: 'prose',
+          quoted: (block.quoted && isTold(block.text.value)) || listsContents(block.text.value)
+        }
+      ]
     if (block.type === 'list')
       return block.items.flatMap((item) => [
         ...(item.text.value === '' ? [] : [{text: item.text, from: 'bullet' as const, quoted: false}]),
