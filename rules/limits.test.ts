@@ -40,7 +40,7 @@ describe('a sentence', () => {
   })
 
   it('in a quotation or a list may have more', () => {
-    expect(found('sentence-overlong', `# Plan\n\n> ${words(41, 'ord', 50)}`)).toEqual([])
+    expect(found('sentence-overlong', `# Plan\n\n> ”${words(41, 'ord', 50)}”`)).toEqual([])
     expect(found('sentence-overlong', `# Plan\n\n- ${words(41, 'ord', 50)}`)).toEqual([])
   })
 })
@@ -59,7 +59,7 @@ describe('a text', () => {
 
   it('that is shorter is not measured, and what is quoted or in a list does not count', () => {
     expect(hard(words(99, 'invandr'))).toEqual([])
-    expect(hard(`${words(100)}\n\n> ${words(200, 'invandr')}\n\n- ${words(200, 'invandr')}`)).toEqual([])
+    expect(hard(`${words(100)}\n\n> ”${words(200, 'invandr')}”\n\n- ${words(200, 'invandr')}`)).toEqual([])
   })
 })
 

@@ -64,13 +64,15 @@ export interface WordTable {
   /** The letter of each edge. */
   readonly letters: Int32Array
   readonly endsFrom: Int32Array
-  /** Words that end at a node: four times the word's number, and 0 where nothing, 1 where an ending, 2 where any letters may follow. */
+  /** Words that end at a node: four times the word's number, and 0 where nothing, 1 where an ending, 2 where any letters, 3 where a person of a verb may follow. */
   readonly ends: Int32Array
   readonly entriesFrom: Int32Array
   /** Entries that begin with a word: concept, how many words follow, and each of them times two, plus one if it must be the very next. */
   readonly entries: Int32Array
   readonly endings: readonly string[]
   readonly repeating: readonly string[]
+  /** Endings of the persons of a verb. */
+  readonly persons: readonly string[]
 }
 
 /** How words bend: `endings` may follow a stem; `stems` turn the end of a dictionary form into the stems it bends on. */

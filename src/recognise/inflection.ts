@@ -31,11 +31,9 @@ export function stemmer({stems}: Pick<Inflection, 'stems'>): (form: string) => r
   }
 }
 
-/** Gives the persons of a verb in the third person of the present: "neuvoo" is "neuvovat" and "neuvomme" as well. */
+/** The stems on which the persons of a verb bend; it stands in the third person of the present: "neuvoo", "neuvovat", "neuvomme". */
 export function conjugator({verbs}: Inflection): (form: string) => readonly string[] {
-  if (!verbs) return (form) => [form]
-  const stemsOf = stemmer(verbs)
-  return (form) => [form, ...stemsOf(form).flatMap((stem) => verbs.endings.map((ending) => stem + ending))]
+  return verbs ? stemmer(verbs) : (form) => [form]
 }
 
 function fits(form: string, end: string): boolean {

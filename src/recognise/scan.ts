@@ -1,7 +1,7 @@
 /** Finds all words of the lexicon in a text, in one walk along their trie. */
 import {isWordLetter} from '../model/letters.ts'
 import {isVowel} from './inflection.ts'
-import {anEnding, anyLetters, inner, outer, roots, type Trie} from './trie.ts'
+import {anEnding, anyLetters, aPerson, inner, outer, roots, type Trie} from './trie.ts'
 
 type Hit = (word: number, start: number, end: number) => void
 
@@ -90,7 +90,11 @@ function tell(trie: Trie, node: number, walked: Walked, begin: number, index: nu
     const packed = trie.ends[at] ?? 0
     const tail = packed & 3
     if (tail === anyLetters) hit(packed >> 2, begin, walked.openEnds[index] ?? 0)
-    else if (end === index || (tail === anEnding && bends(trie, walked.text, index, end))) hit(packed >> 2, begin, end)
+    else if (tail === aPerson) {
+      if (end > index && end - index <= longestEnding && trie.persons.has(walked.text.slice(index, end)))
+        hit(packed >> 2, begin, end)
+    } else if (end === index || (tail === anEnding && bends(trie, walked.text, index, end)))
+      hit(packed >> 2, begin, end)
   }
 }
 

@@ -6,6 +6,7 @@ import {conjugator, endingsOf, stemmer} from './inflection.ts'
 const nothing = 0
 export const anEnding = 1
 export const anyLetters = 2
+export const aPerson = 3
 
 /** The first node of the words that begin a word, and of those that may begin inside one. */
 export const outer = 0
@@ -19,6 +20,8 @@ export interface Trie extends Pick<WordTable, 'first' | 'letters' | 'endsFrom' |
   readonly endings: ReadonlySet<string>
   /** Endings in which `V` repeats the stem's last vowel. */
   readonly repeating: ReadonlySet<string>
+  /** Endings of the persons of a verb. */
+  readonly persons: ReadonlySet<string>
   /** Where a walk that begins with a letter (by code) is after it, for words and for what may stand inside one; 0 for nowhere. */
   readonly starts: readonly [Uint16Array, Uint16Array]
 }
@@ -26,7 +29,7 @@ export interface Trie extends Pick<WordTable, 'first' | 'letters' | 'endsFrom' |
 /** The trie as it is stored. Each node but the roots has one edge that leads to it: edge `e` leads to node `e + 2`. */
 export function tableOf(words: readonly Word[], inflection: Inflection): Omit<WordTable, 'entriesFrom' | 'entries'> {
   const stemsOf = stemmer(inflection)
-  const personsOf = conjugator(inflection)
+  const verbStemsOf = conjugator(inflection)
   const nodes: Node[] = [node(), node()]
   for (const [number, word] of words.entries()) {
     const inside = word.startsWith('*')
@@ -34,8 +37,8 @@ export function tableOf(words: readonly Word[], inflection: Inflection): Omit<Wo
     const tail = word.endsWith('*') ? anyLetters : word.includes('~') ? anEnding : nothing
     const root = nodes[inside ? inner : outer]
     if (root === undefined) continue
-    const forms = word.includes('~') ? stemsOf(core) : word.endsWith('^') ? personsOf(core) : [core]
-    for (const form of forms) add(root, form, number * 4 + tail)
+    for (const stem of word.includes('~') ? stemsOf(core) : [core]) add(root, stem, number * 4 + tail)
+    if (word.endsWith('^')) for (const stem of verbStemsOf(core)) add(root, stem, number * 4 + aPerson)
   }
   const first: number[] = []
   const letters: number[] = []
@@ -55,7 +58,8 @@ export function tableOf(words: readonly Word[], inflection: Inflection): Omit<Wo
     letters: Int32Array.from(letters),
     endsFrom: Int32Array.from([...endsFrom, ends.length]),
     ends: Int32Array.from(ends),
-    ...endingsOf(inflection)
+    ...endingsOf(inflection),
+    persons: inflection.verbs?.endings ?? []
   }
 }
 
@@ -83,12 +87,21 @@ function add(root: Node, stem: string, end: number): void {
   if (!at.ends.includes(end)) at.ends.push(end)
 }
 
-export function openTrie({first, letters, endsFrom, ends, endings, repeating}: WordTable): Trie {
+export function openTrie({first, letters, endsFrom, ends, endings, repeating, persons}: WordTable): Trie {
   const startsOf = (root: number) => {
     const starts = new Uint16Array(65_536)
     for (let edge = first[root] ?? 0; edge < (first[root + 1] ?? 0); edge++) starts[letters[edge] ?? 0] = edge + roots
     return starts
   }
   const starts = [startsOf(outer), startsOf(inner)] as const
-  return {first, letters, endsFrom, ends, starts, endings: new Set(endings), repeating: new Set(repeating)}
+  return {
+    first,
+    letters,
+    endsFrom,
+    ends,
+    starts,
+    endings: new Set(endings),
+    repeating: new Set(repeating),
+    persons: new Set(persons)
+  }
 }
