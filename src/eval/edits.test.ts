@@ -26,7 +26,6 @@ const beyond = [
   'too-many-themes',
   'service-description-overlong',
   'service-cooperation-missing',
-  'jobseeker-split-unstated',
   'readability-low',
   'translation-parity'
 ]

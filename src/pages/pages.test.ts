@@ -48,7 +48,7 @@ describe('the pages', () => {
 
 describe('rules/index.ts', () => {
   const files = filesBelow(root, 'rules', '.ts').filter(
-    ({path}) => path !== 'rules/index.ts' && !path.endsWith('.test.ts')
+    ({path}) => path !== 'rules/index.ts' && !/\.test\.ts$|\/testing\.ts$/.test(path)
   )
 
   it('lists exactly the rules on disk, each in the group of its folder and under its own name', () => {

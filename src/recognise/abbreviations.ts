@@ -1,5 +1,5 @@
-/** Reads a document's own key to abbreviations: "VO = Österbottens välfärdsområde, MI = medborgarinstitutet". */
-import type {Document} from '../model/document.ts'
+/** Reads a document’s own key to abbreviations: "VO = Österbottens välfärdsområde", or a table of them. */
+import type {Document, Table} from '../model/document.ts'
 import type {Subject} from './subject.ts'
 
 /** Unit: pairs. One alone is no key. */
@@ -7,11 +7,32 @@ const fewest = 2
 const pair =
   /(?<![\p{L}\p{N}])((?:\p{Lu}|(?<=[*_])\p{Ll}(?=[\p{L}\p{N}-]{1,9}[*_]))[\p{L}\p{N}-]{0,9})[*_]{0,2}\s?=\s?[*_]{0,2}(\p{L}[^=,;.\n|<>]{2,80})/gu
 
+type Pair = readonly [short: string, long: string]
+
 /** What abbreviations stand for, by abbreviation. */
-export function readAbbreviations({text}: Document): ReadonlyMap<string, string> {
-  if (!text.includes('=')) return new Map()
-  const pairs = [...text.matchAll(pair)].map(([, short = '', long = '']) => [short, long.trim()] as const)
-  return new Map(pairs.length < fewest ? [] : pairs)
+export function readAbbreviations(document: Document): ReadonlyMap<string, string> {
+  const equated = document.text.includes('=')
+    ? [...document.text.matchAll(pair)].map(([, short = '', long = '']): Pair => [short, long.trim()])
+    : []
+  const tables = document.sections.flatMap(({blocks}) => blocks.filter((block) => block.type === 'table'))
+  return new Map([equated, ...tables.map(pairsOf)].filter(({length}) => length >= fewest).flat())
+}
+
+/** Unit: letters. An abbreviation is no longer. */
+const longest = 6
+const abbreviation = /^(?=.*\p{Lu})[\p{L}\d-]+$/u
+
+/** Two columns, the first of short names with a capital, the second of what they stand for: "TH / TVU | työnhakija / muu". */
+function pairsOf({rows}: Table): readonly Pair[] {
+  const read = rows.flatMap(({cells}): Pair[] => {
+    const [names = [], meanings = [], ...others] = cells.map(({text}) => text.value.split(/\s\/\s/))
+    if (others.length > 0 || names.length !== meanings.length) return []
+    return names.map((name, index) => [name.trim(), meanings[index]?.trim() ?? ''])
+  })
+  const shorts = read.filter(
+    ([short, long]) => short.length <= longest && abbreviation.test(short) && long.length > short.length
+  )
+  return shorts.length * 2 > read.length ? shorts : []
 }
 
 /** The text with what its abbreviations stand for behind it; a key to abbreviations speaks of nothing itself. */

@@ -1,54 +1,100 @@
-/** Who serves which clients, and who receives what other authorities report. */
+/** Who serves jobseekers, and who serves the others. */
 import type {Located} from '../model/place.ts'
-import type {Sentence} from '../model/programme.ts'
 import type {ClientSplit} from '../model/text-facts.ts'
-import {labelOf} from './columns.ts'
 import {providerIn} from './providers.ts'
 import type {Subject} from './subject.ts'
 import type {Found} from './text-facts.ts'
 
-const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u
-
-/** For jobseekers and for the others: the first sentence or service that says who serves them. */
-export function readClients(subject: Subject, {sentences, services, tables}: Found): ClientSplit {
-  const {lexicon, language} = subject
-  const says = lexicon.asker('services', language)
-  const rows = services.map(
-    ({service, owner, place}): Located<string> => ({value: `${service}. ${owner?.value ?? ''}`, place})
-  )
-  const listed = tables
-    .filter(({purpose}) => purpose === 'other' || purpose === 'unsure')
-    .flatMap(({table}) => table.rows)
-    .map(({cells, place}): Located<string> => ({value: cells.map(({text}) => text.value).join('. '), place}))
-  const told = [...sentences.filter(({law, quoted, from}) => !law && !quoted && from !== 'cell'), ...rows, ...listed]
-  const served = told.filter(({value}) => namesServer(value, subject))
-  const everybody = served.find(({value}) => says('everybody', value))
-  // "Jobseekers go another way. They are assessed by …"
-  const isOfJobseekers = ({value}: Located<string>, index: number) =>
-    says('jobseekers', told[index - 1]?.value ?? '') &&
-    lexicon.find('services/they', language, value)?.start === 0 &&
-    namesServer(value, subject)
-  const jobseekers = served.find(({value}) => says('jobseekers', value)) ?? told.find(isOfJobseekers) ?? everybody
-  const rest = served.find(({value}) => says('others', value)) ?? everybody ?? theRest(served, says)
-  return {jobseekers: jobseekers ? located(jobseekers) : null, others: rest ? located(rest) : null}
+interface Told extends Located<string> {
+  /** Sentences of one section speak of the same people; a row stands for itself. */
+  readonly of: unknown
+  /** A heading names those whom its section is for, and serves nobody. */
+  readonly heads?: true
 }
 
-function hasAddress(value: string): boolean {
-  return value.includes('@') && email.test(value)
-}
-
+type Group = 'jobseekers' | 'others'
 type Says = (concept: string, value: string) => boolean
 
+/** For jobseekers and for the others: the first sentence or row that says who serves them. */
+export function readClients(subject: Subject, found: Found): ClientSplit {
+  const says = subject.lexicon.asker('services', subject.language)
+  const told = toldIn(found)
+  const everybody = told.find(({value}) => says('everybody', value) && namesServer(value, subject))
+  const server = (group: Group) => told.find((_, index) => isServed(group, told, index, subject)) ?? everybody
+  const [jobseekers, others] = [server('jobseekers'), server('others') ?? theRest(told, says, subject)]
+  return {jobseekers: jobseekers ? located(jobseekers) : null, others: others ? located(others) : null}
+}
+
+/** Headings and sentences in order, then services and the rows of tables. */
+function toldIn({sentences, services, tables}: Found): readonly Told[] {
+  const text = sentences
+    .filter(({law, quoted, from}) => !law && !quoted && from !== 'cell')
+    .flatMap(({value, place, section}, index, all): Told[] => {
+      const {heading} = section
+      const opens = heading !== null && all[index - 1]?.section !== section
+      return [
+        ...(opens ? [{value: heading.value, place: heading.place, of: section, heads: true as const}] : []),
+        {value, place, of: section}
+      ]
+    })
+  const offered = services.map((service): Told => {
+    const {place, owner} = service
+    return {value: `${service.service}. ${owner?.value ?? ''}`, place, of: service}
+  })
+  const rows = tables
+    .filter(({purpose}) => purpose !== 'actions' && purpose !== 'calendar')
+    .flatMap(({table}) => table.rows)
+    .map((row): Told => ({value: row.cells.map(({text}) => text.value).join('. '), place: row.place, of: row}))
+  return [...text, ...offered, ...rows]
+}
+
+/** Unit: sentences. Those who were named are spoken to or of so soon: "Are you at home with children? Then the office helps you." */
+const soon = 3
+
+/** This one says who serves a group that it names, or that was named just before it. */
+function isServed(group: Group, told: readonly Told[], index: number, subject: Subject): boolean {
+  const own = told[index]
+  if (!own || own.heads || !namesServer(own.value, subject)) return false
+  if (names(group, own.value, subject)) return true
+  if (!speaksOfThem(own.value, subject)) return false
+  const before = told.slice(Math.max(0, index - soon), index).filter((one) => one.of === own.of)
+  const last = before.findLast(({value}) => names('jobseekers', value, subject) || names('others', value, subject))
+  return last !== undefined && names(group, last.value, subject)
+}
+
+/** "They are assessed by …", "then the office helps you". */
+function speaksOfThem(value: string, {language, lexicon}: Subject): boolean {
+  return (
+    lexicon.find('services/they', language, value)?.start === 0 || lexicon.has('services/addressed', language, value)
+  )
+}
+
+/** "Who do not look for work" are no jobseekers. */
+function names(group: Group, value: string, {language, lexicon}: Subject): boolean {
+  const others = lexicon.all('services/others', language, value)
+  if (group === 'others') return others.length > 0
+  return lexicon
+    .all('services/jobseekers', language, value)
+    .some(({start, end}) => !others.some((one) => one.start < end && start < one.end))
+}
+
 /** "The others" means those who are no jobseekers when the same sentence, or the one before it, is about jobseekers. */
-function theRest(served: readonly Located<string>[], says: Says): Located<string> | undefined {
+function theRest(told: readonly Told[], says: Says, subject: Subject): Told | undefined {
+  const served = told.filter(({value}) => namesServer(value, subject))
   return served.find(
     ({value}, index) =>
       says('the-rest', value) && (says('jobseekers', value) || says('jobseekers', served[index - 1]?.value ?? ''))
   )
 }
 
-function namesServer(value: string, {lexicon, language}: Subject): boolean {
+function namesServer(value: string, subject: Subject): boolean {
+  const {lexicon, language} = subject
+  // "They come to the town's Tulopiste": a name behind the municipality is one of its units.
+  const unit = lexicon
+    .all('services/of-municipality', language, value)
+    .some(({end}) => /^\s\p{Lu}\p{L}{2}/u.test(value.slice(end)))
   return (
+    unit ||
     // "The table is for those who …": whoever it names serves them.
     [
       'owners/unit',
@@ -62,56 +108,6 @@ function namesServer(value: string, {lexicon, language}: Subject): boolean {
   )
 }
 
-/** A sentence, a labelled line or a chapter that says who receives referrals. */
-export function readReferral(subject: Subject, {sentences, topics}: Found): Located<string> | null {
-  const {lexicon, language} = subject
-  const says = lexicon.asker('referrals', language)
-  const told = sentences.filter(({quoted}) => !quoted)
-  /** "The police refer clients to the integration coordinator": what stands after sender and verb. */
-  const afterSender = (value: string): string | null => {
-    const verb = lexicon.find('referrals/sends', language, value)
-    return verb !== null && says('sender', value.slice(0, verb.start)) ? value.slice(verb.end) : null
-  }
-  const fromSender = (value: string) => says('sender', value) || says('named-sender', value)
-  const direct = told.find(({value, law, text}, index) => {
-    // "Har en skola träffat på någon? Skicka ett meddelande till Välkomstbyrån": question and answer are one statement.
-    const before = told[index - 1]
-    const asked = before?.text === text && before.value.endsWith('?') ? before.value : ''
-    if (!law && says('message', value) && fromSender(`${asked} ${value}`) && reaches(value, subject)) return true
-    if (says('incoming', value) || (says('about-person', value) && (says('receive', value) || hasAddress(value))))
-      return hasAddress(value) || (namesReceiver(value, subject) && (!law || says('receive', value)))
-    const sent = afterSender(value)
-    if (sent !== null && (hasAddress(value) || (says('integration-unit', sent) && namesReceiver(value, subject))))
-      return true
-    const label = labelOf(value)
-    return label !== null && says('contact-line', label.label) && value.length > label.end
-  })
-  if (direct) return located(direct)
-  const chapter = topics.find(({section}) => section.heading !== null && says('incoming', section.heading.value))
-  const within = told.find(
-    ({section, value, law}) =>
-      section === chapter?.section && !law && (hasAddress(value) || namesReceiver(value, subject))
-  )
-  return within ? located(within) : null
-}
-
-/** A message comes to an address, or is received by a unit with a name. */
-function reaches(value: string, subject: Subject): boolean {
-  const received = subject.lexicon.has('referrals/receive', subject.language, value)
-  return hasAddress(value) || (received && namesReceiver(value, subject))
-}
-
-/** A unit other than the one that reports, or a name written with a capital inside the sentence. */
-function namesReceiver(value: string, {lexicon, language}: Subject): boolean {
-  const senders = lexicon.all('referrals/sender', language, value)
-  const isSender = ({start, end}: {start: number; end: number}) =>
-    senders.some((one) => one.start < end && start < one.end)
-  const unit = ['owners/unit', 'services/subject', 'elements/guidance'].some((concept) =>
-    lexicon.all(concept, language, value).some((match) => !isSender(match))
-  )
-  return unit || /\p{Ll},?\s+\p{Lu}\p{L}+/u.test(value)
-}
-
-function located({value, place}: Pick<Sentence, 'value' | 'place'>): Located<string> {
+function located({value, place}: Told): Located<string> {
   return {value, place}
 }

@@ -2,9 +2,7 @@
 import type {ColumnRole} from '../model/programme.ts'
 import {countWords} from '../model/text.ts'
 import type {Named} from './cell-kinds.ts'
-
-/** By column: its roles, the main one first. */
-export type Columns = readonly (readonly ColumnRole[])[]
+import type {Columns} from './column-guess.ts'
 
 export function holder(columns: Columns) {
   return (...roles: ColumnRole[]) => columns.some((own) => own.some((one) => roles.includes(one)))

@@ -12,6 +12,7 @@ export function rolesOf(header: string, language: Language, lexicon: Lexicon): r
   const text = header.replace(/[*_:?]+/g, ' ').trim()
   if (text === '') return []
   if (/^(?:#|n:o|№)\.?$/iu.test(text)) return ['number']
+  if (leadsToAim(text, language, lexicon)) return ['baseline', 'target']
   const outer = text.replace(/\([^)]*\)?/g, ' ').trim()
   const inner = [...text.matchAll(/\(([^)]{0,200})\)/g)].flatMap((match) => match[1] ?? [])
   const whole = headRole(outer, language, lexicon, true)
@@ -26,6 +27,19 @@ export function rolesOf(header: string, language: Language, lexicon: Lexicon): r
           .map((part) => headRole(part, language, lexicon, false))
       : inner.map((part) => headRole(part, language, lexicon, false))
   return [...new Set([...main, ...aside.filter((role) => role !== null)])]
+}
+
+/** "Lähtö → tavoite": what one starts from, whatever it is called, and what is aimed at. */
+function leadsToAim(header: string, language: Language, lexicon: Lexicon): boolean {
+  const [start = '', aim = '', ...more] = header.split(/→|[-=–]>/)
+  const [from, to] = [start, aim].map((part) => headRole(part, language, lexicon, false))
+  const isAim = to === 'goal' || to === 'target'
+  return (
+    more.length === 0 &&
+    isAim &&
+    /^[\p{L} ]+$/u.test(start) &&
+    (from === null || from === 'baseline' || from === 'timetable')
+  )
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What is promised only if the municipality gets money, fills a post or decides so; what is proposed, asked or put off. */
 import type {Language} from '../model/law.ts'
 import type {Lexicon, Match} from '../model/lexicon.ts'
+import {clauseCuts} from './clauses.ts'
 
 interface Context {
   readonly language: Language
@@ -63,8 +64,7 @@ function merged(parts: readonly Match[]): readonly Match[] {
 function clausesOf(value: string, {language, lexicon}: Context): readonly Clause[] {
   const stays = (at: number) =>
     lexicon.find('conditions/that', language, value.slice(at, at + opening).trimStart())?.start === 0
-  const inside = [...value.matchAll(/[,;:–—](?=\s)/g)].map(({index}) => index + 1)
-  const cuts = [0, ...inside.filter((at) => !stays(at)), value.length]
+  const cuts = [0, ...clauseCuts(value).filter((at) => !stays(at)), value.length]
   return cuts.slice(1).flatMap((end, index) => {
     const start = cuts[index] ?? 0
     const text = value.slice(start, end).trimStart()

@@ -1,6 +1,7 @@
 /** Leaves out what a text denies: "no final test has been arranged" is no evidence of a final test. */
 import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
+import {clauseCuts} from './clauses.ts'
 
 interface Context {
   readonly language: Language
@@ -18,7 +19,9 @@ export function affirmed(value: string, {language, lexicon}: Context): string {
     (lexicon.find(`denials/${concept}`, language, clause)?.start ?? nearHead) < nearHead
   // "Not in one's own language but interpreted": that is no denial of the course.
   const denied = clauses.map(
-    (clause, index) => !opens('instead', clauses[index + 1]) && denies(clause, {language, lexicon})
+    (clause, index) =>
+      !opens('instead', clauses[index + 1]) &&
+      (denies(clause, {language, lexicon}) || endedSince(clause, clauses[index + 1], {language, lexicon}))
   )
   // A reason falls with what it is the reason for, and so does all that is only listed in it.
   const falls = [...denied]
@@ -44,7 +47,7 @@ export function isDenied(value: string, context: Context): boolean {
 /** Cut behind commas, semicolons, colons, dashes and before "but". */
 function clausesOf(value: string, {language, lexicon}: Context): readonly string[] {
   const turns = lexicon.all('denials/but', language, value).map(({start}) => start)
-  const signs = [...value.matchAll(/[,;:–—.](?=\s)/g)].map(({index}) => index + 1)
+  const signs = clauseCuts(value, /[,;:–—.](?=\s)/g)
   const cuts = [0, ...[...turns, ...signs].sort((a, b) => a - b), value.length]
   return cuts.flatMap((cut, index) => {
     const clause = value.slice(cut, cuts[index + 1] ?? value.length)
@@ -92,6 +95,13 @@ function isOver(clause: string, {language, lexicon}: Context): boolean {
     was &&
     (says('until', clause) || (says('still', clause) && (says('then', clause) || /(?<!\d)20\d\d(?!\d)/.test(clause))))
   )
+}
+
+/** "It was taught in the project Juuret, which ended in June". */
+function endedSince(clause: string, next: string | undefined, {language, lexicon}: Context): boolean {
+  if (next === undefined || !lexicon.has('denials/was', language, clause)) return false
+  const relative = lexicon.find('denials/behind', language, next)?.start ?? nearHead
+  return relative < nearHead && lexicon.has('denials/ended', language, next)
 }
 
 function isVerbFirst(denial: string, {language, lexicon}: Context): boolean {

@@ -28,7 +28,8 @@ interface Said {
 interface Passage {
   readonly heading: readonly string[]
   readonly said: readonly Said[]
-  readonly from: Part['from']
+  /** `service`: the row of a table of services; `row`: that of any other. */
+  readonly from: Part['from'] | 'service'
 }
 
 /** The descriptions of those components that a kind asks for, in document order. */
@@ -60,7 +61,7 @@ export function readDescriptions(
       const all = counter([passage.heading, ...passage.said.map(({aspects}) => aspects)])
       // Far from all passages have all that a description holds: that is asked first.
       return asked.flatMap((profile) =>
-        profile.whole(all) || profile.alone?.(all) ? describedIn(passage, profile, subject) : []
+        mayBe(profile, all, passage.from) ? describedIn(passage, profile, subject) : []
       )
     }
   }
@@ -68,7 +69,9 @@ export function readDescriptions(
   const rows = tables
     // A table whose columns nobody knows is read by what its rows hold.
     .filter(({purpose}) => purpose !== 'actions' && purpose !== 'calendar')
-    .flatMap(({table}) => table.rows.flatMap((row) => read.describedIn(passageOf(row, read))))
+    .flatMap(({table, purpose}) =>
+      table.rows.flatMap((row) => read.describedIn(passageOf(row, purpose === 'services' ? 'service' : 'row', read)))
+    )
   return [...chapters, ...rows]
 }
 
@@ -109,8 +112,12 @@ function inChapter({section, role}: SectionTopic, read: Reader): readonly Descri
   return [...found, ...whole.filter(({id}) => !found.some((one) => one.id === id))]
 }
 
-function passageOf({cells}: Row, {saidIn}: Reader): Passage {
-  return {heading: [], said: saidIn(cells.map(({text}) => text)), from: 'row'}
+function passageOf({cells}: Row, from: Passage['from'], {saidIn}: Reader): Passage {
+  return {heading: [], said: saidIn(cells.map(({text}) => text)), from}
+}
+
+function mayBe({ways, alone, row}: Profile, all: Count, from: Passage['from']): boolean {
+  return ways.some(({whole}) => whole(all)) || (alone?.(all) ?? false) || (from === 'service' && row(all))
 }
 
 function textsOf(blocks: readonly Block[]): readonly Text[] {
@@ -120,11 +127,7 @@ function textsOf(blocks: readonly Block[]): readonly Text[] {
   })
 }
 
-function describedIn(
-  {heading, said, from}: Passage,
-  {id, core, whole, alone}: Profile,
-  subject: Subject
-): Description[] {
+function describedIn({heading, said, from}: Passage, {id, ways, alone, row}: Profile, subject: Subject): Description[] {
   if (said.some(({sentence}) => isOfGuests(sentence.value, subject))) return []
   const own = said.filter(
     ({sentence}) =>
@@ -133,21 +136,28 @@ function describedIn(
   // What the client can, wants or needs is said in words of possibility: then the sentences beside it commit.
   const {lexicon, language} = subject
   const bound =
-    from === 'row' ||
+    from !== 'sentence' ||
     own.some(({sentence}) => sentence.commits || lexicon.has('statements/deed', language, sentence.value))
-  const at = own.findIndex(
-    ({sentence, aspects}, index) =>
+  const around = (index: number) =>
+    counter([heading, ...own.slice(Math.max(0, index - near), index + near + 1).map((one) => one.aspects)])
+  const may = own.filter(
+    ({sentence}) =>
       !onlyInPassing(id, sentence.value, subject) &&
       !onlyIntended(id, sentence.value, subject) &&
-      (sentence.commits || (bound && !isLater(sentence, subject))) &&
-      (alone?.(counter([aspects])) ||
-        (core(counter([heading, aspects])) &&
-          whole(
-            counter([heading, ...own.slice(Math.max(0, index - near), index + near + 1).map((one) => one.aspects)])
-          )))
+      (sentence.commits || (bound && !isLater(sentence, subject)))
   )
-  const best = own[at]
-  return best ? [{id, core: best.sentence, sentences: said.map(({sentence}) => sentence), from}] : []
+  const listed = from === 'service' && row(counter(own.map(({aspects}) => aspects)))
+  const best = listed
+    ? may.toSorted((one, other) => other.aspects.length - one.aspects.length)[0]
+    : may.find(
+        (one) =>
+          alone?.(counter([one.aspects])) ||
+          ways.some(({core, whole}) => core(counter([heading, one.aspects])) && whole(around(own.indexOf(one))))
+      )
+  if (!best) return []
+  return [
+    {id, core: best.sentence, sentences: said.map(({sentence}) => sentence), from: from === 'sentence' ? from : 'row'}
+  ]
 }
 
 /** "Last year the groups met in Arabic": how it was describes nothing that is. */

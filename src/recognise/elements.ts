@@ -1,15 +1,17 @@
 /** Finds the elements of a kind: where each is named, whether the document commits to something there, and the evidence. */
+
 import type {KindInForce} from '../model/law.ts'
 import type {Action, ElementStatus, Status} from '../model/programme.ts'
 import {shorten} from '../model/text.ts'
+import {fromRow} from './action-evidence.ts'
 import {fromCalendar} from './calendars.ts'
 import {evidenceOf} from './descriptions.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
 import {contentsOf, fromHeading} from './heading-evidence.ts'
 import {fromLists} from './list-evidence.ts'
-import {fromOtherTable, fromRow, fromService} from './row-evidence.ts'
 import type {Subject} from './subject.ts'
+import {fromOtherTable, fromService} from './table-evidence.ts'
 import {fromSentence} from './text-evidence.ts'
 import {toldTables} from './told-tables.ts'
 

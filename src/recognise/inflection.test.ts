@@ -69,6 +69,8 @@ const swedish = `
 `
 
 const finnish = `
+  kalajoki: kalajoen kalajoella kalajokea kalajokeen | kalajuttu
+  riihimäki: riihimäen riihimäellä riihimäkeä | riihimies
   kunta: kunnan kuntaa kuntaan kunnassa kunnasta kunnalla kunnalta kunnalle kuntana kunnaksi kunnat kuntien kuntia kuntiin kunnissa kunnista kunnilla kunnille kunnilta | kuntoutus kuntalainen kuntayhtymä kunnon kunnossa kunnallinen kuntoilu kuntatalous kunnioitus
   vastuutaho: vastuutahon vastuutahot vastuutahoa vastuutahoja vastuutahojen vastuutahoille vastuutahoilla vastuutahona
   toimenpide: toimenpiteen toimenpidettä toimenpiteet toimenpiteitä toimenpiteiden toimenpiteillä toimenpiteisiin toimenpiteeseen toimenpiteestä toimenpiteenä | toimenkuva toimia
@@ -206,13 +208,13 @@ describe.each<[Language, string]>([
 
 const verbs = `
   testaa: testaavat testaamme | testi testataan testasi
-  arvioi: arvioivat arvioimme | arvio arviota arvioidaan
+  arvioi: arvioivat arvioimme arvioit | arvio arviota arvioidaan
   opettaa: opettavat opetamme | opettaja opetus opetan
-  kirjoittaa: kirjoittavat kirjoitamme | kirjoitus
+  kirjoittaa: kirjoittavat kirjoitamme kirjoitat kirjoitatte | kirjoitus
   laatii: laativat laadimme | laatija laatu
   neuvoo: neuvovat neuvomme | neuvoja neuvonta neuvosto
   tekee: tekevät teemme | tekijä
-  lukee: lukevat luemme | luku
+  lukee: lukevat luemme luet | luku
   antaa: antavat annamme | annos
   kertoo: kertovat kerromme | kerta
   lähtee: lähtevät lähdemme | lähde

@@ -1,6 +1,7 @@
 /** Finding out, thinking over, settling later: the parts of a sentence in which nothing is promised yet. */
 import type {Language} from '../model/law.ts'
 import type {Lexicon, Match} from '../model/lexicon.ts'
+import {clauseCuts} from './clauses.ts'
 import {hangingIn} from './conditions.ts'
 
 interface Context {
@@ -25,7 +26,7 @@ interface Inquiry extends Match {
 function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inquiry[] {
   const says = lexicon.asker('statements', language)
   if (!verbs.some((id) => says(id, value))) return []
-  const cuts = [...value.matchAll(/[,;:–—](?=\s)/g)].map(({index}) => index + 1)
+  const cuts = clauseCuts(value)
   // "Två gånger om året" asks nothing.
   const asksSoon = (text: string) => {
     const often = lexicon.all('statements/interval', language, text)

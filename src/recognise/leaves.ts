@@ -19,7 +19,7 @@ export function leaves(blocks: readonly Block[], told: ReadonlySet<Table['place'
         {
           text: block.text,
           from: 'prose',
-          quoted: (block.quoted && isTold(block.text.value)) || listsContents(block.text.value)
+          quoted: (block.quoted && isSpeech(block.text.value)) || listsContents(block.text.value)
         }
       ]
     if (block.type === 'list')
@@ -35,7 +35,7 @@ export function leaves(blocks: readonly Block[], told: ReadonlySet<Table['place'
 }
 
 /** What somebody said, in a block set off from the text; without the marks of speech such a block is a summary of the text's own. */
-function isTold(value: string): boolean {
+function isSpeech(value: string): boolean {
   return /[”"“»]/.test(value) || /^[–—-]\s/m.test(value)
 }
 

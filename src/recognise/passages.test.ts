@@ -12,9 +12,8 @@ import {lexiconOf} from './lexicon.ts'
 const root = join(import.meta.dirname, '../..')
 const knowledge = loadKnowledge(root)
 const lexicon = lexiconOf(knowledge)
-const passages: Record<string, [status: string, element: string, language: Language, body: string][]> = parseYaml(
-  readFileSync(join(root, 'fixtures/passages.yaml'), 'utf8')
-)
+type Passages = Record<string, [status: string, element: string, language: Language, body: string][]>
+const passagesIn = (file: string): Passages => parseYaml(readFileSync(join(root, 'fixtures', file), 'utf8'))
 
 /** Whose document it is, and that it speaks for itself. */
 const own = {
@@ -29,8 +28,19 @@ function statusOf(kind: string, element: string, language: Language, body: strin
   return elements.find(({id}) => id === element)?.status
 }
 
-describe.each(Object.entries(passages))('in a document of the kind %s', (kind, cases) => {
+describe.each(Object.entries(passagesIn('passages.yaml')))('in a document of the kind %s', (kind, cases) => {
   it.each(cases)('%s: %s (%s) %s', (status, element, language, body) => {
     expect(status.split('|')).toContain(statusOf(kind, element, language, body))
   })
 })
+
+describe.each(Object.entries(passagesIn('passages-open.yaml')))(
+  'still misjudged in a document of the kind %s',
+  (kind, cases) => {
+    it.each(cases)('%s: %s (%s) %s', (status, element, language, body) => {
+      expect(status.split('|'), 'right by now: it belongs in passages.yaml').not.toContain(
+        statusOf(kind, element, language, body)
+      )
+    })
+  }
+)

@@ -178,9 +178,10 @@ function claimOf(sentence: Sentence, {start, end}: Match, ownToo: boolean, subje
     says(/(?<!\p{L})(\p{L}+)\s+$/u.exec(lead)?.[1] ?? '', 'locative-word', subject)
   if (says(next, 'residents', subject) && (genitive || says(name, 'any-form', subject))) return 'own'
   if (says(next, 'municipality', subject)) {
-    if (says(next, 'locative-form', subject) || inside) return 'own'
-    if (says(third, 'own-thing', subject)) return 'own'
-    return !ownToo && lead === '' && says(third, 'offered', subject) ? 'likely' : 'none'
+    if (inside || says(next, 'locative-form', subject) || says(third, 'own-thing', subject)) return 'own'
+    if (ownToo || lead !== '') return 'none'
+    if (says(value.slice(end), 'residents', subject) && !namesOwn(sentence.text.value, subject)) return 'own'
+    return says(third, 'offered', subject) ? 'likely' : 'none'
   }
   if (genitive && says(next, 'own-thing', subject)) return 'own'
   if (genitive && says(next, 'organ', subject) && says(value.slice(end), 'ours', subject)) return 'own'

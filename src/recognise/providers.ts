@@ -17,6 +17,7 @@ export function providerIn(value: string, context: Context): Provider | null {
   const {lexicon, language} = context
   if (lexicon.has('services/at-school', language, value) && lexicon.has('services/offer', language, value))
     return 'named'
+  if (lexicon.has('services/held-by', language, value)) return 'named'
   const verbs = lexicon.all('services/providing', language, value).filter((verb) => !onlyAnswers(value, verb, context))
   if (verbs.length === 0) return null
   if (actorIn(value, verbs, context) !== null || namesCompany(value, context)) return 'named'

@@ -1,5 +1,6 @@
 /** Tells the day by which a text is looked at again from the day since which it has been in use. */
 import type {Match} from '../model/lexicon.ts'
+import {clauseCuts} from './clauses.ts'
 import type {Subject} from './subject.ts'
 
 type Context = Pick<Subject, 'language' | 'lexicon'>
@@ -26,9 +27,8 @@ function isSince({start, end}: Match, value: string, {language, lexicon}: Contex
 
 /** The date's clause tells of something else than revising. */
 function hasOtherVerb(date: Match, value: string, {language, lexicon}: Context): boolean {
-  const signs = [...value.matchAll(/[,;:–](?=\s)/g)].map(({index}) => index + 1)
   const joints = lexicon.all('joints/and', language, value).map(({start}) => start)
-  const cuts = [...signs, ...joints]
+  const cuts = [...clauseCuts(value), ...joints]
   const from = Math.max(0, ...cuts.filter((cut) => cut <= date.start))
   const to = Math.min(value.length, ...cuts.filter((cut) => cut >= date.end))
   const clause = value.slice(from, to)

@@ -60,6 +60,8 @@ describe('what is revised', () => {
     ['fi', 'Loimaan reittikartta 2026–2029', 'Reittikartta päivitetään kahden vuoden välein.', true],
     ['fi', 'Loimaan reittikartta 2026–2029', 'Loimaan verkkosivut päivitetään kahden vuoden välein.', false],
     ['sv', 'Vägkarta för integration i Malax', 'Vägkartan ses över vartannat år.', true],
+    ['sv', 'Tjänstematris 2026–2028', 'Matrisen uppdateras i mars.', true],
+    ['sv', 'Tjänstematris 2026–2028', 'Avtalen uppdateras i mars.', false],
     ['sv', 'Vägkarta för integration i Malax', 'I Malax ses lönerna över vartannat år.', false]
   ])('%s, by the name of the document itself, “%s”: %s', (language, title, text, is) => {
     expect(read('promotion-plan', language, text, title).review.stated !== null).toBe(is)
@@ -68,6 +70,8 @@ describe('what is revised', () => {
     ['fi', 'Johtava palveluohjaaja korjaa luetteloa aina, kun jokin palvelu vaihtaa tekijää tai loppuu.', true],
     ['fi', 'Muutokset kirjataan ohjelmaan heti, kun palvelu muuttuu.', true],
     ['fi', 'Kuvaukseen tehdään tarvittavat muutokset vuosittain.', true],
+    ['fi', 'Luemme tekstin läpi joka maaliskuu, ja korjaamme aiemminkin, jos aukioloajat vaihtuvat.', true],
+    ['fi', 'Luemme kirjeen läpi asiakkaan kanssa, ja korjaamme hakemuksen, jos tiedot vaihtuvat.', false],
     ['fi', 'Suunnitelmaa muutetaan, kun asiakkaan tilanne muuttuu.', false],
     ['fi', 'Palvelusihteeri korjaa verkkosivut, kun aukioloajat muuttuvat.', false],
     ['fi', 'Vuokra tarkistetaan, kun laki muuttuu.', false],

@@ -25,7 +25,7 @@ export function correctsOwnText(value: string, subject: Subject): boolean {
   if (entered && into(clauseAround(entered, value, subject).text)) return true
   return lexicon
     .all('validity/corrects', language, value)
-    .some((verb) => ownTextsBeside(verb, value, subject).some(own))
+    .some((verb) => [...ownTextsBeside(verb, value, subject), ...ownTextsBefore(verb, value, subject)].some(own))
 }
 
 function isAboutOwnText(verb: Match, value: string, context: Context): boolean {
@@ -52,6 +52,15 @@ function ownTextsBeside(verb: Match, value: string, {language, lexicon}: Words):
   return [...named, ...whole].map(({start: from, end}) => text.slice(from, end))
 }
 
+/** "We read the text through every March, and correct it sooner if …": what the clause before it is about. */
+function ownTextsBefore(verb: Match, value: string, words: Words): readonly string[] {
+  if (!isUnderstood(verb, value, words)) return []
+  const prior = words.lexicon
+    .all('validity/revises', words.language, value)
+    .findLast(({end}) => end <= clauseAround(verb, value, words).start)
+  return prior ? ownTextsBeside(prior, value, words) : []
+}
+
 function isAfterPreposition(before: string, {language, lexicon}: Words): boolean {
   const last = before.slice(-30).trimEnd().split(/\s/).at(-1) ?? ''
   return last !== '' && lexicon.has('validity/according-to', language, last)
@@ -76,7 +85,13 @@ function isTitled(verb: Match, value: string, {view, municipalities, language, l
   if (lexicon.has('places/genitive-form', language, last) && language === 'fi') return false
   const places = municipalities.map((name) => name.toLowerCase())
   const words = (view.title?.value.toLowerCase() ?? '').match(/\p{L}+/gu) ?? []
-  return words.some((word) => word.length >= shortest && !places.includes(word) && last.startsWith(word))
+  return words.some((word) => word.length >= shortest && !places.includes(word) && opensWithEndOf(last, word))
+}
+
+/** "Matrisen" begins with "matris", in which "Tjänstematris" ends. */
+function opensWithEndOf(last: string, word: string): boolean {
+  for (let at = 0; at <= word.length - shortest; at++) if (last.startsWith(word.slice(at))) return true
+  return false
 }
 
 /** The clause that a word stands in: cut at signs and before words that subordinate. */

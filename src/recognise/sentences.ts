@@ -5,11 +5,13 @@ import type {Language} from '../model/law.ts'
 import type {Lexicon} from '../model/lexicon.ts'
 import type {RecognisedTable, SectionTopic, Sentence} from '../model/programme.ts'
 import {placeIn, withoutBrackets} from '../model/text.ts'
+import {clauseCuts} from './clauses.ts'
 import {isDenied} from './denials.ts'
 import {onlyInquires} from './intentions.ts'
 import {type Leaf, leaves} from './leaves.ts'
 import {namesOneOf} from './owners.ts'
 import {withoutOthersWishes} from './relations.ts'
+import {splitSentences} from './sentence-ends.ts'
 import {toldTables} from './told-tables.ts'
 
 interface Context {
@@ -64,7 +66,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
     // A chapter about the law holds what the municipality has decided itself, too: of its own year, sum or "we".
     const law = reciting || (role === 'law' && !(own && !general && !duty && !(recites[index] ?? false)))
     const history = role === 'history' || ['history', 'now', 'moved'].some((concept) => says(concept, value))
-    const past = role === 'history' || (says('history', withoutBrackets(value)) && !says('now', value))
+    const past = role === 'history' || (tellsOfThePast(withoutBrackets(value), context) && !says('now', value))
     const quoted = leaf.quoted || guidance || isQuotation(value)
     return {
       value,
@@ -89,6 +91,17 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
 
 /** Unit: letters. A subject stands at the head of its sentence. */
 const opening = 40
+
+/** "Two assessors who have not had the group before": the past of a relative clause is not that of the sentence. */
+function tellsOfThePast(value: string, {lexicon, language}: Context): boolean {
+  const told = lexicon.all('statements/history', language, value)
+  if (told.length === 0) return false
+  const relative = lexicon.all('conditions/relative', language, value)
+  return told.some(
+    ({start}) =>
+      !relative.some((one) => one.start > 0 && one.end <= start && !/[,;:–]/.test(value.slice(one.end, start)))
+  )
+}
 
 type Says = (concept: string, value: string) => boolean
 
@@ -144,7 +157,10 @@ function commits(whole: string, {lexicon, language}: Context, says: Says): boole
   const settled = says('deed', head) && (says('interval', head) || /\d/.test(head))
   const wished = says('wish', settled ? head : value)
   if (wished) return deed && actor && firm
-  if (says('possibility', value)) return deed && (actor || firm)
+  // The same holds for what may be done besides: "a short version is on the web pages in five languages, and one can print it".
+  const may = lexicon.find('statements/possibility', language, value)
+  const stated = clauseCuts(value).findLast((cut) => cut <= (may?.start ?? 0)) ?? 0
+  if (may && stated < fullStatement) return deed && (actor || firm)
   return value.length >= fullStatement || (deed && (actor || firm || says('own', value))) || (actor && firm)
 }
 
@@ -157,35 +173,4 @@ function isExample(text: string, {language, lexicon}: Context): boolean {
 /** Wholly inside quotation marks. */
 function isQuotation(value: string): boolean {
   return /^[”"“»][^”"“»]+[”"»][.!?]?$/.test(value.trim())
-}
-
-/** The mark of a footnote may stand behind the stop: "till 2028.[1] I juni", in text from Word "till 2028.1 I juni". */
-const sentenceEnd =
-  /(?<![.!?…])[.!?…]+[)”"»]?(?:\[\d{1,2}\]|(?<=(?:\p{Ll}{4}|\d{4})\.)\d{1,2})?(?=\s+[\p{Lu}\p{N}”"“»–-])|\n/gu
-
-/** Start and end of each sentence. A full stop after an abbreviation, an ordinal or inside a date ends nothing, unless it may close a sentence and a capital follows. */
-function splitSentences(value: string, language: Language, lexicon: Lexicon): readonly (readonly [number, number])[] {
-  const spans: [number, number][] = []
-  let start = 0
-  const push = (end: number) => {
-    const piece = value.slice(start, end)
-    const lead = piece.length - piece.trimStart().length
-    if (piece.trim() !== '') spans.push([start + lead, start + lead + piece.trim().length])
-    start = end
-  }
-  for (const match of value.matchAll(sentenceEnd)) {
-    const end = match.index + match[0].length
-    if (match[0] === '\n' || !isAbbreviation(value.slice(start, end), value.slice(end), language, lexicon)) push(end)
-  }
-  push(value.length)
-  return spans
-}
-
-function isAbbreviation(before: string, after: string, language: Language, lexicon: Lexicon): boolean {
-  if (!before.endsWith('.')) return false
-  const last = /(?<!\S)(\S+)\.$/.exec(before.slice(-60))?.[1] ?? ''
-  if (/^\d{1,3}$/.test(last)) return !/^\s+\p{Lu}/u.test(after) || before.trim() === `${last}.`
-  if (/^\p{Lu}$/u.test(last)) return true
-  if (/^\s+\p{Lu}\p{Ll}/u.test(after) && lexicon.has('abbreviations/closing', language, `${last}.`)) return false
-  return lexicon.has('abbreviations/common', language, `${last}.`)
 }

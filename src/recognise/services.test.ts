@@ -1,90 +1,8 @@
-/** Services told in chapters, lists and tables, and who answers for them. */
+/** Services told in lists, paragraphs and tables, and who answers for them. */
 import {describe, expect, it} from 'vitest'
-import {loadKnowledge} from '../knowledge/load.ts'
-import type {Language} from '../model/law.ts'
-import {parse} from '../parse/index.ts'
-import {recognise} from './index.ts'
-import {compileLexicon} from './lexicon.ts'
-
-const knowledge = loadKnowledge(process.cwd())
-const lexicon = compileLexicon(knowledge.lexicon)
-
-/** Each service with the class of its owner. */
-function services(language: Language, body: string): readonly (readonly [string, string])[] {
-  const head = `---\nkind: integration-programme\ntitle: T\nlanguage: ${language}\nmunicipalities: [Malax]\nstatus: draft\n---\n\n`
-  const programme = recognise(parse(`${head}${body}`, 'test.md'), lexicon, knowledge.packs, '2026-11-21')
-  return programme.services.map(({service, ownerClass}) => [service, ownerClass])
-}
+import {programmeOf, servicesOf} from './testing.ts'
 
 describe('services', () => {
-  it('are chapters that offer something; headings of their parts belong to them, chapters about the document do not', () => {
-    const body = `# Integrationsprogram för Malax
-
-## 1 Inledning
-
-Integrationsprogrammet är en helhet av tjänster som ordnas för invandrare. Programmet har utarbetats av en arbetsgrupp.
-
-## 2 Tjänster i inledningsskedet
-
-I det här kapitlet beskrivs tjänsterna.
-
-### 2.1 Bedömning av kompetens och servicebehov
-
-Bedömningen görs utan dröjsmål.
-
-**Ansvarar:** Integrationskoordinatorn
-
-**Samarbete:** Österbottens välfärdsområde
-
-### 2.2 Integrationsplan
-
-Planen görs upp tillsammans med kunden.
-
-Ansvar: Kommunen
-
-### 2.3 Samhällsorientering
-
-#### Innehåll
-
-Kursen omfattar 70 timmar.
-
-#### Ansvar
-
-Vuxeninstitutet
-
-#### Samarbete
-
-Polisen, biblioteket
-
-### 2.4 Utbildning i svenska
-
-Kurser i svenska hålls på medborgarinstitutet tre kvällar i veckan.
-
-### 2.5 Tolkning
-
-Tolk bokas av den som kallar till mötet. Telefontolkning används vid korta ärenden. Kunden betalar ingenting.
-
-### 2.6 Väninvånare
-
-Den som vill får en vän på orten. Verksamheten leds av Röda Korset i Malax.
-
-## 3 Uppföljning
-
-Integrationskoordinatorn samlar in respons från kunderna varje höst och rapporterar till bildningsnämnden.
-
-## 4 Kommunikation
-
-Information ges på webbplatsen på sex språk. Broschyren delas ut till kunder på biblioteket.
-`
-    expect(services('sv', body)).toEqual([
-      ['Bedömning av kompetens och servicebehov', 'named'],
-      ['Integrationsplan', 'generic'],
-      ['Samhällsorientering', 'named'],
-      ['Utbildning i svenska', 'named'],
-      ['Väninvånare', 'named']
-    ])
-  })
-
   it('are items of a list that name the parts of the programme', () => {
     const body = `# Kotoutumisohjelma
 
@@ -110,7 +28,7 @@ Päiväkotiin haetaan sähköisesti. Rehtori järjestää tutustumiskäynnin enn
 
 Ohjelma päivitetään vuonna 2027.
 `
-    expect(services('fi', body)).toEqual([
+    expect(servicesOf('fi', body)).toEqual([
       ['Neuvonta', 'named'],
       ['Alkuarviointi', 'named'],
       ['Päättötestaus', 'empty']
@@ -133,70 +51,19 @@ Kursen hålls på fem språk under hösten. Deltagarna får intyg.
 | Kvällskurs | Svenska två gånger i veckan |
 | Simkurs | Gratis |
 `
-    expect(services('sv', body).map(([, owner]) => owner)).toEqual(['named', 'named', 'named', 'named'])
+    expect(servicesOf('sv', body).map(([, owner]) => owner)).toEqual(['named', 'named', 'named', 'named'])
     const own =
       'Integrationsbyrån ansvarar för alla tjänster.\n\n| Tjänst | Ansvar |\n| --- | --- |\n| Kvällskurs | |\n| Simkurs | Fritidsbyrån |\n'
-    expect(services('sv', `# T\n\n## Tjänster\n\n${own}`)).toEqual([
+    expect(servicesOf('sv', `# T\n\n## Tjänster\n\n${own}`)).toEqual([
       ['Kvällskurs', 'empty'],
       ['Simkurs', 'named']
     ])
   })
 
-  it('are the parts of a chapter and not the chapter that holds them, whatever its parts are called', () => {
-    const holder = (intro: string, last: string) => `# T
-
-## 2 Palvelut
-
-${intro}
-### 2.1 Palvelutarpeen arviointi
-
-Arvioinnin tekee kotoutumisohjaaja kunnantalolla.
-
-### 2.2 Yhteiskuntaorientaatio
-
-Kansalaisopisto järjestää kurssin kerran vuodessa.
-
-### 2.3 Ohjaus ja neuvonta
-
-Neuvontaa antaa palvelupiste tiistaisin.
-
-### 2.4 ${last}
-
-Uusille kuntalaisille annetaan maksuton kuntosalikortti. Kortin myöntää vapaa-aikatoimi.
-`
-    const first = ['Palvelutarpeen arviointi', 'Yhteiskuntaorientaatio', 'Ohjaus ja neuvonta']
-    const named = (all: readonly string[]) => all.map((name) => [name, 'named'])
-    const offer = 'Kunta tarjoaa asiakkaalle neuvontaa. Palvelut järjestetään arkisin kunnantalolla.\n\n'
-    for (const intro of ['', offer]) {
-      expect(services('fi', holder(intro, 'Vapaa-aika ja osallisuus'))).toEqual(
-        named([...first, 'Vapaa-aika ja osallisuus'])
-      )
-      expect(services('fi', holder(intro, 'Osallisuus ja viestintä'))).toEqual(named(first))
-    }
-  })
-
-  it('are a chapter with all its parts where only the chapter tells of one', () => {
-    const body = `# T
-
-## Språkcafé
-
-Biblioteket ordnar språkcafé varje tisdag. Alla deltagare är välkomna och det är gratis.
-
-### Ansvar
-
-Biblioteket ansvarar.
-
-### Innehåll
-
-Samtal på lätt svenska.
-`
-    expect(services('sv', body)).toEqual([['Språkcafé', 'named']])
-  })
-
   it('are no rows that only group others', () => {
     const table =
       '| Palvelu | Sisältö | Vastuutaho |\n| --- | --- | --- |\n| **Alkuvaihe** | | |\n| Neuvonta | Arkisin | Infopiste |\n| Arviointi | Viipymättä | Työllisyysalue |\n'
-    expect(services('fi', `# T\n\n## Palvelut\n\n${table}`)).toEqual([
+    expect(servicesOf('fi', `# T\n\n## Palvelut\n\n${table}`)).toEqual([
       ['Neuvonta', 'named'],
       ['Arviointi', 'named']
     ])
@@ -221,7 +88,7 @@ Barnpassning ordnas.
 
 **Marthaföreningen** ordnar kurser.
 `
-    expect(services('sv', body)).toEqual([
+    expect(servicesOf('sv', body)).toEqual([
       ['Startsamtalet', 'named'],
       ['Språkbryggan', 'named'],
       ['Kvällspasset', 'empty']
@@ -232,7 +99,7 @@ Barnpassning ordnas.
     const item = (name: string, owner: string) =>
       `- **${name}**\\\n  **Sisältö:** Neuvontaa tarjotaan arkisin.\\\n  **Vastuu:** ${owner}\\\n  **Yhteistyö:** Kela\n`
     const list = `${item('Ohjaus ja neuvonta', 'kotoutumisohjaajat')}\n${item('Kielitaidon arviointi', '')}`
-    expect(services('fi', `# T\n\n## Ensimmäiset viikot\n\n${list}`)).toEqual([
+    expect(servicesOf('fi', `# T\n\n## Ensimmäiset viikot\n\n${list}`)).toEqual([
       ['Ohjaus ja neuvonta', 'named'],
       ['Kielitaidon arviointi', 'empty']
     ])
@@ -240,7 +107,7 @@ Barnpassning ordnas.
 
   it('are owned by whoever acts in their text, when nobody else is named; who only takes part owns nothing', () => {
     const two = (text: string) =>
-      services('sv', `# T\n\n## Vägledning\n\nMan får råd varje dag utan tid. ${text}\n`)[0]?.[1]
+      servicesOf('sv', `# T\n\n## Vägledning\n\nMan får råd varje dag utan tid. ${text}\n`)[0]?.[1]
     expect(two('Bibliotekarien och välfärdskoordinatorn turas om vid bordet.')).toBe('named')
     expect(two('Rådgivarna talar åtta språk och följer med kunden.')).toBe('named')
     expect(two('Bankens rådgivare medverkar på torsdagar.')).toBe('empty')
@@ -248,7 +115,7 @@ Barnpassning ordnas.
 
   it('are no goals with an action and an indicator: those are actions in every kind', () => {
     const goal = '### Ingen väntar\n\n- Åtgärd: två tider i veckan\n- Ansvarig: koordinatorn\n- Mätare: 19 dagar → 10\n'
-    expect(services('sv', `# T\n\n## Vi blir bättre\n\n${goal}`)).toEqual([])
+    expect(servicesOf('sv', `# T\n\n## Vi blir bättre\n\n${goal}`)).toEqual([])
   })
 })
 
@@ -274,7 +141,7 @@ describe('services told as paragraphs with a bold lead', () => {
 
 **Kontakt till oss.** Ring kundtjänsten på vardagar.
 `
-    expect(services('sv', body)).toEqual([
+    expect(servicesOf('sv', body)).toEqual([
       ['Samtalet om allt du kan', 'named'],
       ['Kartan på papper', 'named'],
       ['Provet vid slutstationen', 'named'],
@@ -293,7 +160,7 @@ describe('services told as paragraphs with a bold lead', () => {
 
 **Kielen loppusuora.** Testin vetää kansanopiston kouluttaja, ja osallistuja saa todistuksen.
 `
-    expect(services('fi', body).map(([, owner]) => owner)).toEqual(['named', 'named', 'named'])
+    expect(servicesOf('fi', body).map(([, owner]) => owner)).toEqual(['named', 'named', 'named'])
   })
 })
 
@@ -303,12 +170,30 @@ describe('tables in a description of services', () => {
       '## Kuka palvelee\n\n| Asiakas | Palvelusta vastaa | Ensimmäinen yhteys |\n|---|---|---|\n| Työtä hakeva asiakas | Kotoutumistiimi | ilmoittautuminen Työmarkkinatorilla |\n| Kotona lasta hoitava vanhempi | Kunnan koordinaattori | soitto tai käynti pisteessä |\n\n'
     const offered =
       '## Palvelut\n\n| Palvelu | Vastuutaho | Kumppani |\n|---|---|---|\n| Neuvonta | Kirjasto | – |\n| Alkuarviointi | Kotoutumistiimi | Kela |\n'
-    expect(services('fi', `# Ohjelma\n\n${clients}${offered}`)).toEqual([
+    expect(servicesOf('fi', `# Ohjelma\n\n${clients}${offered}`)).toEqual([
       ['Neuvonta', 'named'],
       ['Alkuarviointi', 'named']
     ])
     const kunder =
       '| Kundgrupp | Vem betjänar | Första kontakten |\n|---|---|---|\n| Arbetssökande i hela området | Integrationsteamet | anmälan på Jobbmarknad |\n| Föräldrar hemma med barn | Kommunens koordinator | samtal eller besök |\n'
-    expect(services('sv', `# Program\n\n## Vem är din disk\n\n${kunder}`)).toEqual([])
+    expect(servicesOf('sv', `# Program\n\n## Vem är din disk\n\n${kunder}`)).toEqual([])
+    const lägen =
+      '| Läge | Bär ansvaret | Dörr in |\n|---|---|---|\n| Arbetssökande (anmäld) | Integrationsteamet | Jobbmarknad |\n| Hemmaförälder, pensionär | INT | Disken i Nickby |\n'
+    expect(servicesOf('sv', `# Program\n\n## Vems kund?\n\n${lägen}`)).toEqual([])
+  })
+
+  it('that say who, by when and how it is seen are actions', () => {
+    const rows =
+      '| Fler hittar kursen | Inbjudan vid daghemsstart | Rektorn | Deltagare: 24 → 45 | 12/2027 |\n| Tolken är på plats | Ny ramupphandling | Upphandlingschefen | Uteblivna: 9 % → 2 % | 1/2028 |\n'
+    const {actions, services} = programmeOf(
+      'integration-programme',
+      'sv',
+      `# Program\n\n| Vart vi ska | Så | Ägare | Syns i | Klart |\n|---|---|---|---|---|\n${rows}`
+    )
+    expect(services).toEqual([])
+    expect(actions.map(({goal, action}) => [goal?.value, action?.value])).toEqual([
+      ['Fler hittar kursen', 'Inbjudan vid daghemsstart'],
+      ['Tolken är på plats', 'Ny ramupphandling']
+    ])
   })
 })

@@ -7,7 +7,8 @@ import type {ColumnRole, RecognisedTable, SectionTopic} from '../model/programme
 import {countWords} from '../model/text.ts'
 import {isCalendar} from './calendars.ts'
 import type {Named} from './cell-kinds.ts'
-import {type Columns, holder, withDeed, withGoal, withService} from './column-company.ts'
+import {holder, withDeed, withGoal, withService} from './column-company.ts'
+import type {Columns} from './column-guess.ts'
 import {rolesOf} from './columns.ts'
 import {withOneHeader} from './header-rows.ts'
 import {isContacts, isMeasuring, rolesByContent} from './holds.ts'
@@ -72,6 +73,8 @@ function recognise(
   const told = pooled.map(({roles}) => roles)
   if (isCalendar(pooled, topic.section, context))
     return {table, section: topic.section, purpose: 'calendar', columns: told, joins: []}
+  if (context.services && dividesClients(pooled, context))
+    return {table, section: topic.section, purpose: 'other', columns: told, joins: []}
   const guessed = guess(pooled)
   const byName = purposeOf(told, table, topic, context)
   const purpose =
@@ -82,9 +85,18 @@ function recognise(
   return {table, section: topic.section, purpose, columns, joins: []}
 }
 
+/** "Kund | Vem betjänar": clients are divided between those who serve them, and none of the rows is a service. */
+function dividesClients([first]: readonly Named[], {language, lexicon}: Context): boolean {
+  if (!first || first.roles.includes('service')) return false
+  const named = ['jobseekers', 'others'].map((group) =>
+    first.cells.filter((cell) => lexicon.has(`services/${group}`, language, cell))
+  )
+  return named.every((cells) => cells.length > 0) && new Set(named.flat()).size * 2 > first.cells.length
+}
+
 function rolesFor(pooled: readonly Named[], context: Context): Columns {
   if (isContacts(pooled)) return pooled.map(({roles}) => roles)
-  if (context.services) return rolesByContent(pooled, context, 'service')
+  if (context.services && !isMeasured(pooled.map(({roles}) => roles))) return rolesByContent(pooled, context, 'service')
   return withGoal(rolesByContent(pooled, context, 'action'), pooled)
 }
 
@@ -112,6 +124,12 @@ function purposeOf(
   return promising && (near || planned) && isWordy(table) ? 'unsure' : 'other'
 }
 
+/** "Vart vi ska | Så | Ägare | Syns i | Klart": who, by when and how it is seen make actions, wherever they stand. */
+function isMeasured(columns: Columns): boolean {
+  const has = holder(columns)
+  return has('owner') && has('timetable', 'target') && has('indicator') && !has('service')
+}
+
 /** What is done or aimed at stands beside who and when, or beside two columns that nobody understands. */
 function isPlan(columns: Columns): boolean {
   const has = holder(columns)
@@ -135,9 +153,9 @@ function purposeByContent(
   if (has('number', 'theme') && has('indicator') && has('target', 'baseline')) return 'actions'
   if (!isWordy(table)) return null
   if (holder(told)('municipality') && !holder(told)('owner')) return null
-  // "Kund | Vem betjänar": clients are divided between those who serve them.
+  // Who is served stands first: no list of services.
   if (services && told[0]?.[0] === 'target-group') return null
-  if (services) return has('service') && has('owner') && !has('indicator') ? 'services' : null
+  if (services && !isMeasured(told)) return has('service') && has('owner') && !has('indicator') ? 'services' : null
   const deeds: readonly ColumnRole[] = ['goal', 'action']
   const counted =
     has('indicator', 'target', 'timetable') || (holder(told)(...deeds) && deeds.every((deed) => has(deed)))

@@ -59,6 +59,7 @@ export function fromSentence(
       !onlyInPassing(id, sentence.value, subject) &&
       !onlyIntended(id, sentence.value, subject) &&
       (topic.elements.includes(id) || !isOfAnotherPlan(id, sentence.value, subject)) &&
+      !isPutOff(sentence, next, subject) &&
       !onlyPromises(id, sentence.value, subject)
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
@@ -66,7 +67,16 @@ export function fromSentence(
   })
 }
 
-/** "Opastusta annetaan": of a component, any deed will do. "Kysely 2/2026: 211 vastausta", "vieraskielisiä 1 260": what was asked of so many, or counted, is done without a verb. */
+/** Unit: letters. What puts off the sentence before it is no longer. */
+const longestDelay = 80
+
+/** "It belongs to the programme. Who does it is decided later." */
+function isPutOff(sentence: Sentence, next: Sentence | undefined, {language, lexicon}: Subject): boolean {
+  if (next?.text !== sentence.text || next.commits || next.law || next.value.length > longestDelay) return false
+  return !next.value.includes('[') && lexicon.has('statements/later', language, next.value)
+}
+
+/** A deed, or a figure that shows it done, and nothing that leaves it open. */
 function isDone(
   id: string,
   {value, law, quoted}: Sentence,
@@ -77,17 +87,22 @@ function isDone(
     lexicon.has(`statements/${concept}`, language, withoutOthersWishes(value, {language, lexicon}))
   )
   if (law || quoted || open) return false
-  if (isComponent.has(id) || (id === 'cooperation-described' && acts(id, value, {language, lexicon})))
-    return (
-      (lexicon.has('statements/deed', language, value) || acts(id, value, {language, lexicon})) &&
-      !lexicon.has('statements/belongs', language, value) &&
-      !onlyInquires(value, {language, lexicon}) &&
-      !isDenied(value, {language, lexicon})
-    )
+  const does = acts(id, value, {language, lexicon})
+  if (isComponent.has(id) || (id === 'cooperation-described' && does))
+    return (does || lexicon.has('statements/deed', language, value)) && isArranged(value, {language, lexicon})
+  // "Kysely 2/2026: 211 vastausta", "vieraskielisiä 1 260": what was asked of so many, or counted, is done without a verb.
   const told =
     id === 'immigrant-participation' ||
     (id === 'situation-picture' && (elements.includes(id) || lexicon.has('talk/residents', language, value)))
   return told && /\d/.test(value)
+}
+
+/** "Opastusta annetaan": neither part of something, nor asked about, nor denied. */
+function isArranged(value: string, context: Pick<Subject, 'language' | 'lexicon'>): boolean {
+  const {language, lexicon} = context
+  return (
+    !lexicon.has('statements/belongs', language, value) && !onlyInquires(value, context) && !isDenied(value, context)
+  )
 }
 
 /** "Av dem som fick en integrationsplan var två tredjedelar …": a service told as a number. */

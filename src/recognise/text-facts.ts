@@ -2,12 +2,13 @@
 import type {Section} from '../model/document.ts'
 import type {Action, RecognisedTable, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import type {TextFacts} from '../model/text-facts.ts'
-import {readClients, readReferral} from './clients.ts'
+import {readClients} from './clients.ts'
 import type {Description} from './evidence.ts'
 import {readFigures} from './figures.ts'
 import {readFollowUp} from './follow-up.ts'
 import {readOrientationHours} from './orientation.ts'
 import {readOutsourced} from './outsourcing.ts'
+import {readReferral} from './referrals.ts'
 import type {Subject} from './subject.ts'
 
 export interface Found {
