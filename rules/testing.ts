@@ -5,7 +5,7 @@ import {loadKnowledge} from '../src/knowledge/load.ts'
 import {groups} from './index.ts'
 
 const rules = groups.currency ?? []
-export const linter = createLinter({knowledge: loadKnowledge(fileURLToPath(new URL('..', import.meta.url))), rules})
+const linter = createLinter({knowledge: loadKnowledge(fileURLToPath(new URL('..', import.meta.url))), rules})
 
 export interface Case {
   readonly kind?: string
