@@ -1,6 +1,6 @@
 /** What is stale and what is not: sentences as people write them, in documents of each kind. */
 import {describe, expect, it} from 'vitest'
-import {said} from '../testing.ts'
+import {said} from './testing.ts'
 
 describe('Swedish sentences', () => {
   it.each([

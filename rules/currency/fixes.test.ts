@@ -1,7 +1,7 @@
 /** What is stale and can be mended. */
 import {describe, expect, it} from 'vitest'
 import {applyEdits} from '../../src/fix/apply.ts'
-import {type Case, messagesOf, textOf} from '../testing.ts'
+import {type Case, messagesOf, textOf} from './testing.ts'
 
 describe('what can be mended', () => {
   const row = (owner: string) =>

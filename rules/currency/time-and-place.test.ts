@@ -1,6 +1,6 @@
 /** When something became stale, and where it is not: days, periods, other municipalities, Åland. */
 import {describe, expect, it} from 'vitest'
-import {type Case, messagesOf, said} from '../testing.ts'
+import {type Case, messagesOf, said} from './testing.ts'
 
 describe('time', () => {
   const owner =

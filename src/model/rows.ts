@@ -1,6 +1,6 @@
 /** Small questions about rows: which columns their list has, what is blank, and what a text beside the list says of all rows. */
 import type {Action, ColumnRole, Field, RecognisedTable} from './action.ts'
-import type {Block, Section} from './document.ts'
+import type {Block, Row, Section, Table} from './document.ts'
 import {membersWith} from './grouped.ts'
 import {joinedTo} from './joined.ts'
 import type {Lexicon} from './lexicon.ts'
@@ -20,6 +20,13 @@ export const indicatorRoles: readonly ColumnRole[] = ['indicator', 'follow-up', 
 export function isBlank(field: Field | null): boolean {
   return field === null || /^[\s\p{Pd}.…·•]*$/u.test(field.value)
 }
+
+/** The row of a table that an action or a service was read from; undefined when it stands elsewhere. */
+export function rowAt({rows}: Table, place: Place): Row | undefined {
+  return rowsAt(rows, place)[0]
+}
+
+const rowsAt = membersWith(({place}: Row) => place)
 
 /** A value that was read out of the indicator, the goal or the action: whoever shows those shows it. */
 export function isInside(action: Action, role: 'baseline' | 'target'): boolean {

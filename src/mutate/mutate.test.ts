@@ -4,19 +4,15 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {runInNewContext} from 'node:vm'
 import {afterAll, describe, expect, it} from 'vitest'
-import {groups} from '../../rules/index.ts'
 import {chosen} from './choose.ts'
 import {countsIn} from './counts.ts'
 import {type Check, hunt} from './hunt.ts'
 import {instrument, type Mutant} from './instrument.ts'
 import {expectation} from './matchers.ts'
 import {brokenPatterns} from './patterns.ts'
-import {engineOf, projectOf, targets} from './project.ts'
 import {subjectOf} from './subject.ts'
-import {checksOf} from './suite.ts'
 import {told} from './tell.ts'
 
-const project = join(import.meta.dirname, '../..')
 const root = mkdtempSync(join(tmpdir(), 'iplint-mutate-'))
 afterAll(() => rmSync(root, {recursive: true}))
 
@@ -100,26 +96,6 @@ describe('a hunt', () => {
   it('does not begin with a check that fails by itself', async () => {
     await expect(fatesUnder([check('wrong', [], 'two')])).rejects.toThrow(/wrong does not hold without any mutant/)
   })
-})
-
-describe('the project', () => {
-  it('is broken in thousands of places, in rules and in recognition', () => {
-    const paths = targets(project)
-    expect(paths.filter((path) => path.startsWith('rules/')).length).toBeGreaterThan(60)
-    expect(paths.filter((path) => path.startsWith('src/recognise/')).length).toBeGreaterThan(30)
-    const {mutants} = projectOf(project, paths.slice(0, 20))
-    expect(mutants.length).toBeGreaterThan(500)
-  })
-
-  it('notices at one page of a rule what is broken in it', async () => {
-    const path = 'rules/validity/validity-expired.ts'
-    const broken = projectOf(project, [path])
-    const checks = checksOf(project, groups).filter(({home}) => home === path)
-    const hunted = hunt(checks, broken.mutants.length, await engineOf(project, broken))
-    const fates = broken.mutants.map((mutant) => hunted.quick(mutant))
-    expect(checks.length).toBe(1)
-    expect(fates.filter((fate) => fate === 'killed').length).toBeGreaterThan(broken.mutants.length * 0.7)
-  }, 60_000)
 })
 
 describe('instrumented code', () => {

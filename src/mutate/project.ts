@@ -16,7 +16,7 @@ import {type Switches, watching} from './switches.ts'
 /** The code whose tests are tested: rules and recognition, tests and lists of rules left out. */
 export function targets(root: string): readonly string[] {
   const paths = ['rules', 'src/recognise'].flatMap((folder) => filesBelow(root, folder, '.ts')).map(({path}) => path)
-  return paths.filter((path) => !path.endsWith('.test.ts') && path !== 'rules/index.ts')
+  return paths.filter((path) => !/\.test\.ts$|\/testing\.ts$/.test(path) && path !== 'rules/index.ts')
 }
 
 export interface Project {

@@ -1,4 +1,4 @@
-/** Reads a document’s own key to abbreviations: "VO = Österbottens välfärdsområde", or a table of them. */
+/** Reads a document's own key to abbreviations: "VO = Österbottens välfärdsområde", or a table of them. */
 import type {Document, Table} from '../model/document.ts'
 import type {Subject} from './subject.ts'
 

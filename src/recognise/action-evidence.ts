@@ -1,8 +1,7 @@
 /** Evidence in the rows of actions: what is aimed at and done, who does it, and what else a row holds. */
-import type {Row} from '../model/document.ts'
-import {membersWith} from '../model/grouped.ts'
 import {placeholderIn} from '../model/placeholders.ts'
 import type {Action} from '../model/programme.ts'
+import {rowAt} from '../model/rows.ts'
 import {shorten} from '../model/text.ts'
 import {spelledOut} from './abbreviations.ts'
 import {type Named, ofActors, type Part} from './evidence.ts'
@@ -73,9 +72,8 @@ function namedIn(text: string, subject: Subject): readonly string[] {
     )
 }
 
-/** What stands in columns that nobody understands is said all the same. */
 function unreadIn({table, place}: Action): readonly string[] {
-  const row = table === null ? undefined : rowsAt(table.table.rows, place)[0]
+  const row = table === null ? undefined : rowAt(table.table, place)
   const cells = row?.cells.filter((_, index) => table?.columns[index]?.every((role) => role === 'content')) ?? []
   return cells.map(({text}) => text.value).filter((value) => value !== '')
 }
@@ -90,8 +88,6 @@ function ofCells(action: Action, subject: Subject): readonly (readonly [string, 
   })
   return [...through, ...unreadIn(action).flatMap((cell) => namedIn(cell, subject).map((id) => [id, cell] as const))]
 }
-
-const rowsAt = membersWith(({place}: Row) => place)
 
 function ofMoney({indicator, resources}: Action, {language, lexicon}: Subject): boolean {
   const beside = [indicator?.value, resources?.value].filter(Boolean).join('; ')

@@ -54,9 +54,15 @@ const soon = 3
 /** This one says who serves a group that it names, or that was named just before it. */
 function isServed(group: Group, told: readonly Told[], index: number, subject: Subject): boolean {
   const own = told[index]
-  if (!own || own.heads || !namesServer(own.value, subject)) return false
-  if (names(group, own.value, subject)) return true
-  if (!speaksOfThem(own.value, subject)) return false
+  if (!own || own.heads) return false
+  if (!names(group, own.value, subject) && !followsOn(group, told, index, subject)) return false
+  return namesServer(own.value, subject)
+}
+
+/** It speaks of those who were named last, and they are the group. */
+function followsOn(group: Group, told: readonly Told[], index: number, subject: Subject): boolean {
+  const own = told[index]
+  if (!own || !speaksOfThem(own.value, subject)) return false
   const before = told.slice(Math.max(0, index - soon), index).filter((one) => one.of === own.of)
   const last = before.findLast(({value}) => names('jobseekers', value, subject) || names('others', value, subject))
   return last !== undefined && names(group, last.value, subject)

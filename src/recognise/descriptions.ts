@@ -140,20 +140,17 @@ function describedIn({heading, said, from}: Passage, {id, ways, alone, row}: Pro
     own.some(({sentence}) => sentence.commits || lexicon.has('statements/deed', language, sentence.value))
   const around = (index: number) =>
     counter([heading, ...own.slice(Math.max(0, index - near), index + near + 1).map((one) => one.aspects)])
-  const may = own.filter(
-    ({sentence}) =>
-      !onlyInPassing(id, sentence.value, subject) &&
-      !onlyIntended(id, sentence.value, subject) &&
-      (sentence.commits || (bound && !isLater(sentence, subject)))
-  )
+  const tells = ({aspects}: Said, index: number) =>
+    alone?.(counter([aspects])) ||
+    ways.some(({core, whole}) => core(counter([heading, aspects])) && whole(around(index)))
+  const commits = ({sentence}: Said) =>
+    !onlyInPassing(id, sentence.value, subject) &&
+    !onlyIntended(id, sentence.value, subject) &&
+    (sentence.commits || (bound && !isLater(sentence, subject)))
   const listed = from === 'service' && row(counter(own.map(({aspects}) => aspects)))
   const best = listed
-    ? may.toSorted((one, other) => other.aspects.length - one.aspects.length)[0]
-    : may.find(
-        (one) =>
-          alone?.(counter([one.aspects])) ||
-          ways.some(({core, whole}) => core(counter([heading, one.aspects])) && whole(around(own.indexOf(one))))
-      )
+    ? own.toSorted((one, other) => other.aspects.length - one.aspects.length).find(commits)
+    : own.find((one, index) => tells(one, index) && commits(one))
   if (!best) return []
   return [
     {id, core: best.sentence, sentences: said.map(({sentence}) => sentence), from: from === 'sentence' ? from : 'row'}

@@ -1,5 +1,6 @@
 /** What a verb of revising is about: this document or a part of it, or wages, a strategy, a website. */
 import type {Match} from '../model/lexicon.ts'
+import {clauseCuts} from './clauses.ts'
 import type {Subject} from './subject.ts'
 
 type Words = Pick<Subject, 'language' | 'lexicon'>
@@ -96,9 +97,8 @@ function opensWithEndOf(last: string, word: string): boolean {
 
 /** The clause that a word stands in: cut at signs and before words that subordinate. */
 function clauseAround({start, end}: Match, value: string, {language, lexicon}: Words) {
-  const signs = [...value.matchAll(/[,;:](?=\s)/g)].map(({index}) => index + 1)
   const turns = lexicon.all('citing/subordinating', language, value).map((turn) => turn.start)
-  const cuts = [...signs, ...turns]
+  const cuts = [...clauseCuts(value, /[,;:](?=\s)/g), ...turns]
   const from = Math.max(0, ...cuts.filter((cut) => cut <= start))
   const to = Math.min(value.length, ...cuts.filter((cut) => cut >= end))
   return {text: value.slice(from, to), start: from}

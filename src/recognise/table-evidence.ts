@@ -1,7 +1,6 @@
 /** Evidence in services and in other tables. */
-import type {Row} from '../model/document.ts'
-import {membersWith} from '../model/grouped.ts'
 import type {RecognisedTable, SectionTopic, Service} from '../model/programme.ts'
+import {rowAt} from '../model/rows.ts'
 import {countWords} from '../model/text.ts'
 import {isComponent, onlyInPassing} from './components.ts'
 import {isDenied} from './denials.ts'
@@ -12,7 +11,6 @@ import type {Subject} from './subject.ts'
 
 /** Columns that say for whom and when, and not what a service is. */
 const besideContents: ReadonlySet<string> = new Set(['target-group', 'timetable', 'resources'])
-const rowsAt = membersWith(({place}: Row) => place)
 
 /** `content`: what stands in its chapter. A service that is a chapter is there when the chapter commits to it. */
 export function fromService(service: Service, subject: Subject, content: Content | undefined): Named {
@@ -20,7 +18,7 @@ export function fromService(service: Service, subject: Subject, content: Content
   if (service.table === null && isEmptied(content)) return []
   const weight = chapter && content !== undefined && !isFull(content) ? 0.5 : 1.5
   const part: Part = {place: service.place, text: service.service, from: 'row', weight}
-  const row = service.table === null ? undefined : rowsAt(service.table.table.rows, service.place)[0]
+  const row = service.table === null ? undefined : rowAt(service.table.table, service.place)
   const others = [service.owner?.text, service.cooperation?.text]
   const beside = (index: number) => besideContents.has(service.table?.columns[index]?.[0] ?? '')
   const told = row?.cells.filter(({text}, index) => !others.includes(text) && !beside(index)) ?? []

@@ -33,3 +33,26 @@ export function servicesOf(language: Language, body: string): readonly (readonly
 export function actionsIn(body: string, language: Language = 'sv'): readonly Action[] {
   return programmeOf('promotion-plan', language, body).actions
 }
+
+/** A word, forms of it, and words that only look like forms of it. */
+interface BentWord {
+  readonly word: string
+  readonly found: readonly string[]
+  readonly others: readonly string[]
+}
+
+/** Read from lines: `word: forms | others`. */
+export function bentWords(table: string): readonly BentWord[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [word = '', rest = ''] = line.split(':')
+      const [found = '', others = ''] = rest.split('|')
+      return {word: word.trim(), found: words(found), others: words(others)}
+    })
+}
+
+function words(text: string): readonly string[] {
+  return text.split(' ').filter(Boolean)
+}

@@ -1,11 +1,11 @@
 /** Documents with a sentence or two, as the rules about what is stale judge them: for tests. */
 import {fileURLToPath} from 'node:url'
-import {createLinter} from '../src/index.ts'
-import {loadKnowledge} from '../src/knowledge/load.ts'
-import {groups} from './index.ts'
+import {createLinter} from '../../src/index.ts'
+import {loadKnowledge} from '../../src/knowledge/load.ts'
+import {groups} from '../index.ts'
 
 const rules = groups.currency ?? []
-const linter = createLinter({knowledge: loadKnowledge(fileURLToPath(new URL('..', import.meta.url))), rules})
+const linter = createLinter({knowledge: loadKnowledge(fileURLToPath(new URL('../..', import.meta.url))), rules})
 
 export interface Case {
   readonly kind?: string
