@@ -5,6 +5,7 @@ import type {Action, ElementStatus, Status} from '../model/programme.ts'
 import {shorten} from '../model/text.ts'
 import {fromRow} from './action-evidence.ts'
 import {fromCalendar} from './calendars.ts'
+import {fromColumns} from './column-evidence.ts'
 import {evidenceOf} from './descriptions.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
@@ -104,6 +105,11 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
   for (const action of found.actions) for (const [id, part] of fromRow(action, subject)) add(id, part)
   for (const service of found.services)
     for (const [id, part] of fromService(service, subject, contents.get(service.section))) add(id, part)
+  for (const table of found.tables) {
+    const topic = roles.get(table.section)
+    if (noEvidence.has(topic?.role ?? '')) continue
+    for (const [id, part] of fromColumns(table, topic, subject)) add(id, part)
+  }
   const told = toldTables(found.tables)
   for (const table of found.tables.filter((one) => !told.has(one.table.place)))
     for (const [id, part] of table.purpose === 'calendar'

@@ -79,14 +79,18 @@ function statedIn(value: string, subject: Subject): Stated | null {
   return null
 }
 
-/** The first number that is no date, section or small count; percentages of any size. */
+/** "Tfn 06 123 4567", "+358 40 123 4567". */
+const telephone = /(?<![\d\p{L}])(?:\+\d|0)\d[\d ()–-]{4,20}\d/gu
+
+/** The first number that is no date, section, telephone number or small count; percentages of any size. */
 function numberIn(value: string, {language, lexicon}: Subject): Stated | null {
-  const dates = datesIn(value, language, lexicon)
+  const calls = [...value.matchAll(telephone)].map(({index, 0: {length}}) => ({start: index, end: index + length}))
+  const beside = [...datesIn(value, language, lexicon), ...calls]
   for (const match of value.matchAll(
     /(?<![\p{L}\d/.,–-])\d{1,3}(?:[   .]\d{3})+(?!\d)|(?<![\p{L}\d/.,–-])\d+(?:,\d+)?/gu
   )) {
     const end = match.index + match[0].length
-    if (dates.some((date) => date.start < end && match.index < date.end)) continue
+    if (beside.some((one) => one.start < end && match.index < one.end)) continue
     const after = value.slice(end)
     if (/^\s*§|^[/–-]\d|^\.\d|^:\p{L}|^[–-]\p{L}/u.test(after)) continue
     if (lexicon.has('figures/rate', language, after.slice(0, 40).split(/[,;.]/)[0] ?? '')) continue
@@ -105,28 +109,31 @@ function yearIn(value: string, {language, lexicon, asOf}: Subject): number | nul
 }
 
 /** A table of numbers about people that is no list of actions or services. */
-function tableFigure(
-  {table, columns, purpose, section}: RecognisedTable,
-  subject: Subject,
-  found: Found
-): readonly Figure[] {
-  const {lexicon, language} = subject
-  if (purpose !== 'other' || columns.flat().some((role) => planned.includes(role))) return []
+export function isStatistics(table: RecognisedTable, subject: Subject): boolean {
+  return firstFigure(table, subject) !== null
+}
+
+/** The first number of a table of statistics; null when it is none. */
+function firstFigure({table, columns, purpose, section}: RecognisedTable, {lexicon, language}: Subject): string | null {
+  if (purpose !== 'other' || columns.flat().some((role) => planned.includes(role))) return null
   const cells = table.rows.flatMap((row) => row.cells.slice(1)).filter(({text}) => text.value !== '')
   const numeric = cells.filter(({text}) => /^[<>~±+–-]?\s*\d[\d\s.,]*%?$/.test(text.value))
   const first = numeric[0]
-  if (!first || numeric.length * 2 < cells.length) return []
+  if (!first || numeric.length * 2 < cells.length) return null
   const header = table.header.cells.map(({text}) => text.value).join(' ')
   const names = [section.heading?.value ?? '', header, ...table.rows.map(({cells}) => cells[0]?.text.value ?? '')].join(
     '. '
   )
-  if (
-    !lexicon.has('figures/population', language, names) ||
-    ['aside', 'forecast'].some((id) =>
-      lexicon.has(`figures/${id}`, language, `${header}. ${section.heading?.value ?? ''}`)
-    )
-  )
-    return []
+  const about = `${header}. ${section.heading?.value ?? ''}`
+  const isAside = ['aside', 'forecast'].some((id) => lexicon.has(`figures/${id}`, language, about))
+  return lexicon.has('figures/population', language, names) && !isAside ? first.text.value : null
+}
+
+function tableFigure(recognised: RecognisedTable, subject: Subject, found: Found): readonly Figure[] {
+  const {table, section} = recognised
+  const value = firstFigure(recognised, subject)
+  if (value === null) return []
+  const header = table.header.cells.map(({text}) => text.value).join(' ')
   const inside = [header, ...table.rows.flatMap(({cells}) => cells.map(({text}) => text.value))].some((value) =>
     namesSource(value, subject)
   )
@@ -141,7 +148,7 @@ function tableFigure(
   return [
     {
       form: 'table',
-      value: first.text.value,
+      value,
       place: table.header.place,
       section,
       sentence: header,

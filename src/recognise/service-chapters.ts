@@ -56,8 +56,10 @@ export function chapterServices(
     if (listed.length > 0 && known) continue
     found.push(serviceOf(chapter, found.at(-1), subject))
   }
+  const tables = new Set(listed.flatMap(({table, section}) => (table === null ? [] : [section])))
   const told = [...listed.filter(({table}) => table === null), ...found]
-  return [...found, ...amongServices(told, topics, sentences, subject)]
+  const open = topics.filter(({section}) => !tables.has(section))
+  return [...found, ...amongServices(told, open, sentences, subject)]
 }
 
 /** Unit: services. So many side by side make a chapter of services. */
@@ -119,7 +121,7 @@ function amongServices(
     const own = sentencesIn(sentences, section).filter(({from, quoted}) => from !== 'cell' && !quoted)
     const heading = section.heading?.value ?? ''
     if (own.length === 0 || isUnwritten(own, subject) || isUnarranged(own, subject)) return []
-    if (isAdministrative(heading, true, subject)) return []
+    if (isAdministrative(heading, true, subject) || speaksOfItself(own, subject)) return []
     return [serviceOf({section, sentences: own}, undefined, subject)]
   })
 }
@@ -146,8 +148,7 @@ function chapterOf(
   const told = own.filter(({law, past}) => !law && !past)
   if (isUnarranged(told, subject)) return null
   const names = components.filter((id) => says(`elements/${id}`, heading))
-  const offers = told.filter(({value}) => says('services/offer', value)).length
-  const aside = told.filter(({value}) => says('services/document', value) || says('services/meeting', value)).length
+  const {offers, aside} = countsOf(told, subject)
   if (told.length === 0 || isUnwritten(own, subject)) return null
   const entries = holds ? section.blocks.flatMap((block) => entriesIn(block, subject)) : entriesOf(section, subject)
   const labelled = entries.some(({role: label}) => label === 'owner' || label === 'partner')
@@ -164,6 +165,19 @@ function chapterOf(
   return offers > 0 && acts >= (hinted || told.some((one) => opensWithPart(one, subject)) ? 1 : 2) && offers > aside
     ? {section, sentences: own, names, labelled}
     : null
+}
+
+/** How many sentences offer clients something, and how many speak of the document and of meetings. */
+function countsOf(told: readonly Sentence[], {lexicon, language}: Subject): {offers: number; aside: number} {
+  const count = (...concepts: readonly string[]) =>
+    told.filter(({value}) => concepts.some((concept) => lexicon.has(`services/${concept}`, language, value))).length
+  return {offers: count('offer'), aside: count('document', 'meeting')}
+}
+
+/** "When the path is mended": nothing is offered, and the document is what is told of. */
+function speaksOfItself(told: readonly Sentence[], subject: Subject): boolean {
+  const {offers, aside} = countsOf(told, subject)
+  return aside > 0 && offers < aside
 }
 
 /** The document's own title holds the chapters and describes none of them. */

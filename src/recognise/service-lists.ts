@@ -7,11 +7,10 @@ import {isTime} from './cell-kinds.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {isDenied} from './denials.ts'
 import {entriesIn} from './labelled.ts'
-import {classifyOwner} from './owners.ts'
 import {type Part, partsOf} from './parts.ts'
 import {actorIn, providerIn} from './providers.ts'
 import {sentencesIn} from './sentences-in.ts'
-import {isUnarranged, toldOf} from './service-owner.ts'
+import {isUnarranged, ownerClassOf, toldOf} from './service-owner.ts'
 import type {Subject} from './subject.ts'
 
 /** The parts of each section whose names are services, or whose texts offer something and say who does it. */
@@ -153,7 +152,7 @@ function servicesOf(parts: readonly Told[], section: Section, subject: Subject):
       table: null,
       place,
       service: name,
-      ...(owner ? {...read, ...ownedBy(owner, subject)} : read)
+      ...(owner ? {...read, owner, ownerClass: ownerClassOf(owner.value, subject)} : read)
     })
   }
   return services
@@ -165,11 +164,4 @@ function isOnlyNamed({owner}: ReturnType<typeof toldOf>, {cells}: Part, subject:
   if (first === undefined || owner === null || owner.text !== first.text) return false
   const said = cells.map(({value}) => value)
   return !said.some((value) => ownerLabel(value, subject) !== null || providerIn(value, subject) !== null)
-}
-
-/** "Hankkii työllisyysalue, opettaa Koulutuskeskus JEDU": a sentence may name somebody as well. */
-function ownedBy(owner: Field, subject: Subject): Pick<Service, 'owner' | 'ownerClass'> {
-  const ownerClass = classifyOwner(owner.value, subject)
-  const acts = ownerClass === 'process' && providerIn(owner.value, subject) === 'named'
-  return {owner, ownerClass: acts ? 'named' : ownerClass}
 }

@@ -1,5 +1,5 @@
 /** Who answers for a service and who is with in it, as the sentences and labels about it tell. */
-import type {ColumnRole, Field, Sentence, Service} from '../model/programme.ts'
+import type {ColumnRole, Field, OwnerClass, Sentence, Service} from '../model/programme.ts'
 import type {entriesOf} from './bullets.ts'
 import {labelOf, rolesOf} from './columns.ts'
 import {isDenied} from './denials.ts'
@@ -28,7 +28,7 @@ export function toldOf(
   const labelled = labelledField(['owner'], told, entries, subject)
   const together = told.find(({value}) => says('partner', value) && !says('partner-general', value))
   const cooperation = labelledField(['partner', 'cooperation'], told, entries, subject) ?? fieldOf(together)
-  if (labelled) return {owner: labelled, ownerClass: classifyOwner(labelled.value, subject), cooperation}
+  if (labelled) return {owner: labelled, ownerClass: ownerClassOf(labelled.value, subject), cooperation}
   const providers = told.map((sentence) => ({sentence, provider: providerIn(sentence.value, subject)}))
   const named = providers.filter(({provider}) => provider === 'named')
   const answering = named.find(({sentence}) => lexicon.has('owners/answering', language, sentence.value)) ?? named[0]
@@ -49,6 +49,14 @@ export function toldOf(
       actorIn(value, [], subject) !== null
   )
   return {owner: fieldOf(acting), ownerClass: acting ? 'named' : 'empty', cooperation}
+}
+
+/** "Arranged by the employment area, taught by the institute": of a service a sentence may name somebody as well; what follows a full stop explains. */
+export function ownerClassOf(value: string, subject: Subject): OwnerClass {
+  const whole = classifyOwner(value, subject)
+  if (whole !== 'process') return whole
+  const first = classifyOwner(/^.*?\p{Ll}(?=[.]\s+\p{Lu})/u.exec(value)?.[0] ?? '', subject)
+  return first === 'named' || providerIn(value, subject) === 'named' ? 'named' : whole
 }
 
 /** "The adviser answers calls": that is no word of who answers for the service. */

@@ -5,11 +5,11 @@ import {isBlank} from '../model/rows.ts'
 import {componentsIn} from './chapter-heads.ts'
 import {isDenied} from './denials.ts'
 import type {Description} from './evidence.ts'
-import {classifyOwner} from './owners.ts'
 import {providerIn} from './providers.ts'
 import type {RawAction} from './rows.ts'
 import {chapterServices} from './service-chapters.ts'
 import {listedServices} from './service-lists.ts'
+import {ownerClassOf} from './service-owner.ts'
 import type {Subject} from './subject.ts'
 
 /** All services in document order. Where a table or a list holds them, a chapter counts only when its heading names a component that none of them names. */
@@ -64,7 +64,7 @@ function fromTable(recognised: RecognisedTable, subject: Subject): readonly Serv
         place: row.place,
         service,
         owner,
-        ownerClass: classifyOwner(owner?.value ?? '', subject),
+        ownerClass: ownerClassOf(owner?.value ?? '', subject),
         cooperation: written(field(row, 'cooperation', 'partner'))
       }
     ]
