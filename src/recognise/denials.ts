@@ -31,6 +31,9 @@ export function affirmed(value: string, {language, lexicon}: Context): string {
       inReason = falls[index - 1] === true || denied[index] === true || denied[index + 1] === true
     else inReason = inReason && index > 1 && !opens('but', clause) && !lexicon.has('statements/deed', language, clause)
     if (inReason) falls[index] = true
+    // "No one has been named who would see to the whole": what nobody does falls with that.
+    const nobody = index > 0 && falls[index - 1] && lexicon.has('denials/nobody', language, clauses[index - 1] ?? '')
+    if (nobody && (lexicon.find('denials/behind', language, clause)?.start ?? nearHead) < nearHead) falls[index] = true
   }
   const kept = clauses.filter((_, index) => !falls[index])
   return kept.length === clauses.length ? value : kept.join(' ').trim()

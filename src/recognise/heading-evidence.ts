@@ -6,7 +6,7 @@ import {affirmed, isDenied} from './denials.ts'
 import {type Findings, type Named, noEvidence} from './evidence.ts'
 import {onlyInquires} from './intentions.ts'
 import {membersOf} from './joints.ts'
-import {namedHere, onlyIntended, onlyPromises} from './others.ts'
+import {goesOnOfOtherField, namedHere, onlyIntended, onlyPromises} from './others.ts'
 import type {Subject} from './subject.ts'
 
 /** What stands under a heading, subsections included. */
@@ -14,9 +14,9 @@ export interface Content {
   committed: number
   /** Something is plainly done, if only in a few words. */
   plain: boolean
-  /** Sentences that say more than that something is not done. */
+  /** Sentences that say more than that something is not done, and nothing of another field. */
   told: number
-  /** Sentences that only say that something is not done. */
+  /** Sentences that only say that something is not done, or that something else is. */
   denied: number
   rows: boolean
   /** Somebody and when: "Koordinaattori → johtoryhmä tammikuussa". */
@@ -33,6 +33,9 @@ export interface Content {
   /** Elements that are said not to be there. */
   readonly refused: Set<string>
 }
+
+/** A number that is no year: in a picture of the situation it counts something. */
+const figure = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/
 
 const notYet = ['wish', 'possibility', 'later', 'elsewhere'] as const
 
@@ -64,14 +67,15 @@ export function contentsOf(
   }
   const rows = [...actions, ...services.filter((service) => !isChapter(service)), ...tables]
   for (const {section} of rows) upward(section, (content) => (content.rows = true))
-  for (const {section, value, law, quoted, commits, from} of sentences) {
+  for (const sentence of sentences) {
+    const {section, value, law, quoted, commits, from} = sentence
     if (quoted) upward(section, (content) => (content.quoted = true))
     if (law || quoted) continue
-    const told = !isDenied(value, subject)
+    const told = !isDenied(value, subject) && !goesOnOfOtherField(sentence, subject)
     const refused = refusedIn(value, subject)
     const says = (concept: string) => subject.lexicon.has(concept, subject.language, value)
     const scheduled = commits && says('follow-up/interval') && says('owners/unit')
-    const figures = /\d/.test(value)
+    const figures = figure.test(value)
     const named =
       commits && from !== 'cell'
         ? namedHere(value, subject).filter(
@@ -85,7 +89,7 @@ export function contentsOf(
       if (led) content.led = true
       if (told && open) content.intended = true
       for (const id of refused) content.refused.add(id)
-      if (commits && from !== 'cell') content.committed++
+      if (commits && told && from !== 'cell') content.committed++
       else if (plain) content.plain = true
       if (scheduled) content.scheduled = true
       if (told) content.told++

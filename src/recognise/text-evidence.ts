@@ -7,7 +7,16 @@ import {isComponent, onlyInPassing, tellsOn} from './components.ts'
 import {affirmed, isDenied} from './denials.ts'
 import {type Named, ofActors} from './evidence.ts'
 import {onlyInquires} from './intentions.ts'
-import {isOfAnotherPlan, namedHere, onlyDivides, onlyIntended, onlyPromises, topical} from './others.ts'
+import {
+  goesOnOfOtherField,
+  isOfAnotherPlan,
+  namedHere,
+  ofAnyField,
+  onlyDivides,
+  onlyIntended,
+  onlyPromises,
+  topical
+} from './others.ts'
 import {tellsOfAnother} from './places.ts'
 import {acts, isOfNeighbour, tiedOn, withoutOthersWishes} from './relations.ts'
 import type {Subject} from './subject.ts'
@@ -34,7 +43,7 @@ export function fromSentence(
   const {lexicon, language} = subject
   const said = statementOf(sentence.value, subject)
   const titled = lexicon.has('talk/coordinator', language, affirmed(said, subject)) ? ['coordinating-authority'] : []
-  const leads = namedHere(said, subject)
+  const leads = namedHere(said, subject).filter((id) => !ofAnyField.has(id) || !goesOnOfOtherField(sentence, subject))
   const named = [...new Set([...leads, ...titled])].filter(
     (id) =>
       (said !== sentence.value || !isOwnerLine(sentence, subject) || ofActors.has(id) || isDescribed.has(id)) &&
