@@ -32,7 +32,7 @@ export function affirmed(value: string, {language, lexicon}: Context): string {
     else inReason = inReason && index > 1 && !opens('but', clause) && !lexicon.has('statements/deed', language, clause)
     if (inReason) falls[index] = true
     // "No one has been named who would see to the whole": what nobody does falls with that.
-    const nobody = index > 0 && falls[index - 1] && lexicon.has('denials/nobody', language, clauses[index - 1] ?? '')
+    const nobody = index > 0 && lexicon.has('denials/nobody', language, clauses[index - 1] ?? '')
     if (nobody && (lexicon.find('denials/behind', language, clause)?.start ?? nearHead) < nearHead) falls[index] = true
   }
   const kept = clauses.filter((_, index) => !falls[index])

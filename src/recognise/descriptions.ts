@@ -8,7 +8,7 @@ import {isDenied} from './denials.ts'
 import {type Description, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
 import {onlyInquires} from './intentions.ts'
 import {isForAuthorities, isOfGuests, isOfOthers, onlyIntended} from './others.ts'
-import {type Count, type Profile, profiles} from './profiles.ts'
+import {type Count, counter, type Profile, profiles} from './profiles.ts'
 import {withoutOthersWishes} from './relations.ts'
 import type {Subject} from './subject.ts'
 
@@ -72,7 +72,19 @@ export function readDescriptions(
     .flatMap(({table, purpose}) =>
       table.rows.flatMap((row) => read.describedIn(passageOf(row, purpose === 'services' ? 'service' : 'row', read)))
     )
-  return [...chapters, ...rows]
+  const known = new Set([...chapters, ...rows].map(({id}) => id))
+  // Topic, hours, languages: what no row holds alone a small table may tell as a whole, with the text beside it.
+  const whole = tables
+    .filter(({purpose, table}) => purpose === 'other' && table.rows.length <= shortChapter)
+    .flatMap(({table, section}) => {
+      const heading = [section.heading, ...table.header.cells.map(({text}) => text)]
+      const beside = section.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+      const texts = [...table.rows.flatMap(({cells}) => cells.map(({text}) => text)), ...beside]
+      const aspects = heading.flatMap((text) => (text === null ? [] : read.aspectsOf(text.value)))
+      return read.describedIn({heading: aspects, said: read.saidIn(texts), from: 'row'})
+    })
+    .filter(({id}) => !known.has(id))
+  return [...chapters, ...rows, ...whole]
 }
 
 /** What descriptions are evidence for: their components, and together that the services are described. */
@@ -139,7 +151,10 @@ function describedIn({heading, said, from}: Passage, {id, ways, alone, row}: Pro
     from !== 'sentence' ||
     own.some(({sentence}) => sentence.commits || lexicon.has('statements/deed', language, sentence.value))
   const around = (index: number) =>
-    counter([heading, ...own.slice(Math.max(0, index - near), index + near + 1).map((one) => one.aspects)])
+    counter([
+      heading,
+      ...(from === 'sentence' ? own.slice(Math.max(0, index - near), index + near + 1) : own).map((one) => one.aspects)
+    ])
   const tells = ({aspects}: Said, index: number) =>
     alone?.(counter([aspects])) ||
     ways.some(({core, whole}) => core(counter([heading, aspects])) && whole(around(index)))
@@ -168,16 +183,4 @@ function isLater({value}: Sentence, {lexicon, language}: Subject): boolean {
     onlyInquires(value, {lexicon, language}) ||
     ['later', 'elsewhere'].some((concept) => lexicon.has(`statements/${concept}`, language, value))
   )
-}
-
-function counter(aspects: readonly (readonly string[])[]): Count {
-  const met = new Set(aspects.flat())
-  return (...wanted) => {
-    let count = 0
-    for (const want of wanted) {
-      if (!want.endsWith('-')) count += met.has(want) ? 1 : 0
-      else for (const aspect of met) if (aspect.startsWith(want)) count++
-    }
-    return count
-  }
 }

@@ -54,7 +54,9 @@ export function readFollowUp(subject: Subject, found: Found): FollowUp {
     if (says('follow-up/done', open) && says('follow-up/in-body', open)) return true
     return actorIn(open, lexicon.all('follow-up/acting', language, open), subject) !== null
   }
-  const recurs = ({value}: Sentence) => says('follow-up/interval', value)
+  // "The council reviews it once in four years": how often the document is renewed is not how often it is followed up.
+  const renews = (value: string) => namedHere(value, subject).includes('review-cycle') && !says('follow-up/done', value)
+  const recurs = ({value}: Sentence) => says('follow-up/interval', value) && !renews(value)
   const [whole] = [...grouped(told, ({text}) => text).values()].filter(
     (paragraph) =>
       paragraph.some(acts) &&

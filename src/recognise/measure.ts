@@ -31,7 +31,9 @@ export function measureOf(row: MeasureInput, language: Language, lexicon: Lexico
   const all = [...own, goal]
   const says = lexicon.asker('measures', language)
   const dated = [...own, row.timetable?.value ?? ''].some((value) => datesIn(value, language, lexicon).length > 0)
-  const whole = says('none-or-all', indicator) || (says('counted', indicator) && !says('once', indicator))
+  const whole =
+    (says('none-or-all', indicator) && !says('feeling', indicator)) ||
+    (says('counted', indicator) && !says('once', indicator))
   const countable =
     whole ||
     own.some((value) => isCountable(value, language, lexicon)) ||

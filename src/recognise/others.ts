@@ -63,7 +63,7 @@ export function isOfOthers(id: string, value: string, subject: Subject): boolean
   if (id === 'good-relations' && isOnlyName(id, value, subject)) return true
   if (id === 'follow-up' && isOnlyInBrackets(id, value, subject)) return true
   if (id === 'review-cycle' && (!revisesOwnText(value, subject) || onlyLooksAtFigures(value, subject))) return true
-  if (id === 'follow-up' && onlyReread(value, subject)) return true
+  if (id === 'follow-up' && (onlyReread(value, subject) || isOfClient(value, subject))) return true
   if (id === 'cooperation-described' && onlyMeetsOthers(value, subject)) return true
   const others = subject.lexicon.named('others', subject.language, value)
   if (others.length === 0) return false
@@ -97,9 +97,11 @@ function isOfOtherField(value: string, {language, lexicon}: Subject): boolean {
   return !newcomers.some((concept) => lexicon.has(concept, language, value))
 }
 
-/** A paragraph that begins with another field goes on about it. */
-export function goesOnOfOtherField({value, text}: Sentence, subject: Subject): boolean {
+/** A paragraph that begins with another field, or stands under its name, goes on about it. */
+export function goesOnOfOtherField({value, text, section}: Sentence, subject: Subject): boolean {
   if (isOfOtherField(value, subject)) return true
+  const heading = section.heading?.value ?? ''
+  if (isOfOtherField(heading, subject)) return isOfOtherField(`${heading}: ${text.value}`, subject)
   const [first = ''] = text.value.split(/(?<=[.!?]) /)
   return first !== value && isOfOtherField(first, subject) && isOfOtherField(text.value, subject)
 }
@@ -117,6 +119,14 @@ function onlyLooksAtFigures(value: string, {language, lexicon}: Subject): boolea
 function onlyReread(value: string, {language, lexicon}: Subject): boolean {
   const says = lexicon.asker('talk', language)
   return says('reread', value) && !says('figures', value) && !lexicon.has('follow-up/done', language, value)
+}
+
+/** "Adviser and client see every half year whether the client's plan is up to date". */
+function isOfClient(value: string, {language, lexicon}: Subject): boolean {
+  const says = (concept: string) => lexicon.has(concept, language, value)
+  return (
+    says('elements/integration-plan') && says('talk/clients') && !says('talk/figures') && !says('measures/quantity')
+  )
 }
 
 /** "Naapuriraati" in the midst of a sentence is what a council is called, and no neighbourliness. */

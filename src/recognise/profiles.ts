@@ -5,6 +5,19 @@ export type Count = (...aspects: readonly string[]) => number
 
 type Test = (count: Count) => boolean
 
+/** Counts the aspects of sentences. */
+export function counter(aspects: readonly (readonly string[])[]): Count {
+  const met = new Set(aspects.flat())
+  return (...wanted) => {
+    let count = 0
+    for (const want of wanted) {
+      if (!want.endsWith('-')) count += met.has(want) ? 1 : 0
+      else for (const aspect of met) if (aspect.startsWith(want)) count++
+    }
+    return count
+  }
+}
+
 /** One way to tell a component. */
 export interface Way {
   /** What one sentence must hold, its heading counted in. */
@@ -18,6 +31,8 @@ export interface Profile {
   readonly ways: readonly Way[]
   /** What a sentence holds that needs neither its heading nor those around it. */
   readonly alone?: Test
+  /** What a row holds whose name only hints at the component. */
+  readonly hint?: Test
   /** What a row in a table of services holds, its name counted in: it lists, and has no verbs. */
   readonly row: Test
 }
@@ -163,6 +178,9 @@ export const profiles: readonly Profile[] = [
           count('any-question', 'letters', 'everyday-matters', 'open-door', 'adviser', 'reachable', 'alongside') >= 4
       }
     ],
+    // "Support for work and enterprise" is none.
+    hint: (count) =>
+      count('any-question', 'letters', 'everyday-matters', 'adviser', 'open-door', 'reachable', 'alongside') > 0,
     row: (count) =>
       count('any-question', 'letters', 'everyday-matters') > 0 &&
       count('adviser', 'open-door', 'reachable', 'alongside') >= 3 &&

@@ -18,9 +18,10 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
   }
   const fromSender = (value: string) => says('sender', value) || says('named-sender', value)
   const direct = told.find(({value, law, text}, index) => {
-    // "Har en skola träffat på någon? Skicka ett meddelande till Välkomstbyrån": question and answer are one statement.
+    // "Har en skola träffat på någon? Skicka ett meddelande till Välkomstbyrån": question and answer are one statement; so are who refers and where.
     const before = told[index - 1]
-    const asked = before?.text === text && before.value.endsWith('?') ? before.value : ''
+    const leads = before?.text === text && (before.value.endsWith('?') || says('sends', before.value))
+    const asked = leads ? before.value : ''
     const received = hasAddress(value) || (says('message', value) && reaches(value, subject))
     if (!law && received && fromSender(`${asked} ${value}`)) return true
     if (says('incoming', value) || (says('about-person', value) && (says('receive', value) || hasAddress(value))))
@@ -32,10 +33,15 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
     return label !== null && says('contact-line', label.label) && value.length > label.end
   })
   if (direct) return {value: direct.value, place: direct.place}
-  const chapter = topics.find(({section}) => section.heading !== null && says('incoming', section.heading.value))
+  const headed = (concept: string) =>
+    topics.find(({section}) => section.heading !== null && says(concept, section.heading.value))?.section
+  const [incoming, sending] = [headed('incoming'), headed('sends')]
   const within = told.find(
     ({section, value, law}) =>
-      section === chapter?.section && !law && (hasAddress(value) || namesReceiver(value, subject))
+      !law &&
+      // "Here you refer somebody": an address is where.
+      ((section === sending && hasAddress(value)) ||
+        (section === incoming && (hasAddress(value) || namesReceiver(value, subject))))
   )
   return within ? {value: within.value, place: within.place} : null
 }

@@ -77,3 +77,23 @@ export function onlyMeetsOthers(value: string, {language, lexicon}: Context): bo
   if (!places.every(({start}) => sides.has(start))) return false
   return helper.start > verb.start && helper.start - verb.start > atOnce
 }
+
+/** Unit: actors. So many of others who do something together with the municipality are a co-operation. */
+const several = 2
+
+/** "The Red Cross runs the language café, the parish lends its minibus": several others act, or gather to divide the work. */
+export function shareWork(value: string, {language, lexicon}: Context): boolean {
+  const act = ['contributes', 'agrees', 'seat'].some((verb) => lexicon.has(`relations/${verb}`, language, value))
+  if (!act) return false
+  const named = ['relations/helper', 'elements/civil-society'].flatMap((concept) =>
+    lexicon.all(concept, language, value)
+  )
+  // "The employment area, which is the employment authority" is one.
+  const others = [...named, ...lexicon.all('elements/employment-authority', language, value).slice(0, 1)]
+  let [count, last] = [0, 0]
+  for (const {start, end} of others.sort((a, b) => a.start - b.start)) {
+    if (start >= last) count++
+    last = Math.max(last, end)
+  }
+  return count >= several
+}

@@ -7,6 +7,7 @@ import {isDenied} from './denials.ts'
 import {type Named, noEvidence, ofActors, type Part} from './evidence.ts'
 import {type Content, isChapter, isEmptied, isFull, isRefused} from './heading-evidence.ts'
 import {namedHere, onlyDivides} from './others.ts'
+import {counter, profiles} from './profiles.ts'
 import type {Subject} from './subject.ts'
 
 /** Columns that say for whom and when, and not what a service is. */
@@ -47,9 +48,17 @@ function rowNames(name: string, whole: string, inTable: boolean, subject: Subjec
     .named('headings', language, name)
     .filter((id) => (inTable || isComponent.has(id)) && !onlyInPassing(id, name, subject, 'headings'))
     .filter((_, __, all) => inTable || all.length === 1)
+    .filter((id) => !inTable || hints(id, whole, subject))
   const components = [inName, inAll, common].map((ids) => ids.filter((id) => isComponent.has(id)))
   const others = [...common, ...inAll].filter((id) => !isComponent.has(id))
   return new Set([...others, ...(components.find((ids) => ids.length > 0) ?? [])])
+}
+
+/** Whether there is more in it than the common word. */
+function hints(id: string, whole: string, {language, lexicon}: Subject): boolean {
+  const hint = profiles.find((profile) => profile.id === id)?.hint
+  if (hint === undefined) return true
+  return hint(counter([lexicon.named('aspects', language, whole)]))
 }
 
 /** A row of a table that lists neither actions nor services states something when it has words beside its name. */

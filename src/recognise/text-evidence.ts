@@ -10,6 +10,7 @@ import {onlyInquires} from './intentions.ts'
 import {
   goesOnOfOtherField,
   isOfAnotherPlan,
+  isOfOthers,
   namedHere,
   ofAnyField,
   onlyDivides,
@@ -18,7 +19,7 @@ import {
   topical
 } from './others.ts'
 import {tellsOfAnother} from './places.ts'
-import {acts, isOfNeighbour, tiedOn, withoutOthersWishes} from './relations.ts'
+import {acts, isOfNeighbour, shareWork, tiedOn, withoutOthersWishes} from './relations.ts'
 import type {Subject} from './subject.ts'
 
 /** Elements that are about who does what. */
@@ -44,6 +45,8 @@ export function fromSentence(
   const said = statementOf(sentence.value, subject)
   const titled = lexicon.has('talk/coordinator', language, affirmed(said, subject)) ? ['coordinating-authority'] : []
   const leads = namedHere(said, subject).filter((id) => !ofAnyField.has(id) || !goesOnOfOtherField(sentence, subject))
+  const shared = shareWork(said, subject) && !isOfOthers('cooperation-described', said, subject)
+  if (shared) leads.push('cooperation-described')
   const named = [...new Set([...leads, ...titled])].filter(
     (id) =>
       (said !== sentence.value || !isOwnerLine(sentence, subject) || ofActors.has(id) || isDescribed.has(id)) &&
@@ -69,11 +72,22 @@ export function fromSentence(
       !onlyIntended(id, sentence.value, subject) &&
       (topic.elements.includes(id) || !isOfAnotherPlan(id, sentence.value, subject)) &&
       !isPutOff(sentence, next, subject) &&
+      !(isComponent.has(id) && onlyBelongs(sentence, subject)) &&
       !onlyPromises(id, sentence.value, subject)
     const figures = id !== 'situation-picture' || /\d/.test(sentence.value)
     const weight = bound && figures ? (topic.elements.includes(id) ? 1.5 : 1) : 0.25
     return [id, {place: sentence.place, text: sentence.value, from: 'sentence', weight}]
   })
+}
+
+/** "The programme consists of assessment, plan, training and guidance": each is named, and nothing said of it. */
+function onlyBelongs({value}: Sentence, {language, lexicon}: Subject): boolean {
+  const says = (concept: string) => lexicon.has(concept, language, value)
+  return (
+    says('statements/belongs') &&
+    !/\d/.test(value) &&
+    !['statements/interval', 'owners/unit', 'services/subject'].some(says)
+  )
 }
 
 /** Unit: letters. What puts off the sentence before it is no longer. */
@@ -102,7 +116,9 @@ function isDone(
   // "Kysely 2/2026: 211 vastausta", "vieraskielisiä 1 260": what was asked of so many, or counted, is done without a verb.
   const told =
     id === 'immigrant-participation' ||
-    (id === 'situation-picture' && (elements.includes(id) || lexicon.has('talk/residents', language, value)))
+    (id === 'situation-picture' &&
+      (elements.includes(id) ||
+        ['talk/residents', 'figures/population'].some((concept) => lexicon.has(concept, language, value))))
   return told && /\d/.test(value)
 }
 
