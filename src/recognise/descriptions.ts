@@ -141,6 +141,7 @@ function textsOf(blocks: readonly Block[]): readonly Text[] {
 
 function describedIn({heading, said, from}: Passage, {id, ways, alone, row}: Profile, subject: Subject): Description[] {
   if (said.some(({sentence}) => isOfGuests(sentence.value, subject))) return []
+  if (id === 'integration-plan' && said.some(({sentence}) => followsUp(sentence.value, subject))) return []
   const own = said.filter(
     ({sentence}) =>
       !isOfOthers(id, sentence.value, subject) && !(id === 'guidance' && isForAuthorities(sentence.text.value, subject))
@@ -170,6 +171,13 @@ function describedIn({heading, said, from}: Passage, {id, ways, alone, row}: Pro
   return [
     {id, core: best.sentence, sentences: said.map(({sentence}) => sentence), from: from === 'sentence' ? from : 'row'}
   ]
+}
+
+/** "In May the coordinator goes through the programme and gathers the numbers of clients": it tells of no client. */
+function followsUp(value: string, {language, lexicon}: Subject): boolean {
+  return ['services/document', 'follow-up/done', 'follow-up/interval'].every((concept) =>
+    lexicon.has(concept, language, value)
+  )
 }
 
 /** "Last year the groups met in Arabic": how it was describes nothing that is. */
