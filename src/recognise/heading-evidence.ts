@@ -2,11 +2,12 @@
 import type {Section} from '../model/document.ts'
 import type {SectionTopic, Service} from '../model/programme.ts'
 import type {Text} from '../model/text.ts'
+import {isComponent} from './components.ts'
 import {affirmed, isDenied} from './denials.ts'
 import {type Findings, type Named, noEvidence} from './evidence.ts'
 import {onlyInquires} from './intentions.ts'
 import {membersOf} from './joints.ts'
-import {goesOnOfOtherField, namedHere, onlyIntended, onlyPromises} from './others.ts'
+import {goesOnOfOtherField, isOfOthers, namedHere, onlyIntended, onlyPromises} from './others.ts'
 import type {Subject} from './subject.ts'
 
 /** What stands under a heading, subsections included. */
@@ -26,6 +27,10 @@ export interface Content {
   led: boolean
   /** Something is wished for, put off or to be found out. */
   intended: boolean
+  /** Newcomers or clients are spoken of. */
+  ofNewcomers: boolean
+  /** Elements whose words are used here of others: pupils, staff, the old. */
+  readonly ofOthers: Set<string>
   /** There are words that are not the municipality's own. */
   quoted: boolean
   /** Elements that a committing sentence names. */
@@ -37,6 +42,7 @@ export interface Content {
 /** A number that is no year: in a picture of the situation it counts something. */
 const figure = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/
 
+const newcomers = ['talk/newcomers', 'relations/newcomers', 'talk/clients', 'referrals/integration-unit'] as const
 const notYet = ['wish', 'possibility', 'later', 'elsewhere'] as const
 
 /** Contents by section, each added to all sections above it: one walk, whatever the depth. */
@@ -57,6 +63,8 @@ export function contentsOf(
         figures: false,
         led: false,
         intended: false,
+        ofNewcomers: false,
+        ofOthers: new Set(),
         quoted: false,
         named: new Set(),
         refused: new Set()
@@ -85,8 +93,12 @@ export function contentsOf(
     const open = notYet.some((concept) => says(`statements/${concept}`)) || onlyInquires(value, subject)
     const plain = told && from !== 'cell' && says('statements/deed') && !open && !/^\[|\?$/.test(value)
     const led = says('owners/unit') && ['owners/answering', 'talk/leads'].some(says)
+    const ofNewcomers = newcomers.some(says)
+    const ofOthers = ofNewcomers ? [] : subject.lexicon.named('others', subject.language, value)
     upward(section, (content) => {
       if (led) content.led = true
+      if (ofNewcomers) content.ofNewcomers = true
+      for (const id of ofOthers) content.ofOthers.add(id)
       if (told && open) content.intended = true
       for (const id of refused) content.refused.add(id)
       if (commits && told && from !== 'cell') content.committed++
@@ -123,6 +135,7 @@ export function fromHeading(
   const content = contents.get(section)
   if (isEmptied(content)) return []
   return elements.flatMap((id): Named => {
+    if (isComponent.has(id) && isForOthers(id, heading.value, content, subject)) return []
     const full = content !== undefined && isFull(content)
     const commits =
       full &&
@@ -136,6 +149,12 @@ export function fromHeading(
     if (!commits && (!strong.has(id) || (isRefused(id, content) && !content?.intended))) return []
     return [[id, {place: section.place, text: heading.value, from: 'heading', weight: commits ? 2 : 0.5}]]
   })
+}
+
+/** "Courses for the staff", "Samhället på schemat: eleverna …": the part is told of, and of nobody who has moved in. */
+function isForOthers(id: string, heading: string, content: Content | undefined, subject: Subject): boolean {
+  if (isOfOthers(id, heading, subject)) return true
+  return content !== undefined && content.ofOthers.has(id) && !content.ofNewcomers && !content.named.has(id)
 }
 
 /**

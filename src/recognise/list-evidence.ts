@@ -1,5 +1,7 @@
 /** Elements that show in the list of actions or services as a whole. */
 import {isBlank} from '../model/rows.ts'
+import {isActor} from './cell-kinds.ts'
+import {labelOf, rolesOf} from './columns.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {providerIn} from './providers.ts'
 import type {Subject} from './subject.ts'
@@ -26,7 +28,28 @@ export function fromLists(id: string, found: Findings, subject: Subject): readon
   }
   if (id === 'cooperation-described') {
     const shared = services.find(({cooperation}) => !isBlank(cooperation))
-    return shared ? row(shared.place, shared.cooperation?.value ?? '', 1) : []
+    return shared ? row(shared.place, shared.cooperation?.value ?? '', 1) : partnersListed(found, subject)
+  }
+  return []
+}
+
+/** Unit: bullets. Fewer are no list of partners. */
+const severalPartners = 2
+
+/** "With whom we work: – Marthas: cookery; – parish: rooms": bullets that begin with somebody, under a heading about partners. */
+function partnersListed({topics}: Findings, subject: Subject): readonly Part[] {
+  for (const {section, elements} of topics) {
+    const roles = rolesOf(section.heading?.value ?? '', subject.language, subject.lexicon)
+    if (
+      !elements.includes('cooperation-described') &&
+      !roles.some((role) => role === 'partner' || role === 'cooperation')
+    )
+      continue
+    const texts = section.blocks.flatMap((block) => (block.type === 'list' ? block.items.map(({text}) => text) : []))
+    const named = texts.filter(({value}) => isActor(labelOf(value)?.label ?? '–', subject))
+    const [first] = named
+    if (first && named.length >= severalPartners)
+      return [{place: first.place, text: first.value, from: 'row', weight: 1}]
   }
   return []
 }
