@@ -5,7 +5,7 @@ import {isActor, isTime} from './cell-kinds.ts'
 import type {Named, Part} from './evidence.ts'
 import {isStatistics} from './figures.ts'
 import {isCountable} from './measure.ts'
-import {namedHere} from './others.ts'
+import {isOfOtherField, namedHere} from './others.ts'
 import type {Subject} from './subject.ts'
 
 /** What a document is tied to: a column that is called so holds to what each row is tied. */
@@ -53,6 +53,7 @@ function tiedBy(recognised: RecognisedTable, subject: Subject): Named {
     const held = ties.filter((id) => named.includes(id))
     if (held.length === 0 || !filled[index] || filled.filter(Boolean).length < 2) return []
     const told = rows.find(({cells}) => cells[index]?.text.value)
+    if (told && isOfOtherField(line(told), subject)) return []
     const part: Part = {
       place: told?.place ?? header.place,
       text: `${text.value}: ${told ? line(told) : ''}`,

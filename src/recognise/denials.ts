@@ -64,6 +64,7 @@ function denies(clause: string, {language, lexicon}: Context): boolean {
   if (isOver(own, {language, lexicon})) return true
   const behind = lexicon.find('denials/behind', language, own)?.start ?? own.length
   if (isFronted(own, behind, {language, lexicon})) return true
+  if (lexicon.has('denials/nobody', language, own)) return true
   if (lexicon.has('denials/exempt', language, own)) return false
   // "Eftersom deltagarna är få ordnas ingen kurs": the main clause goes on without a comma, its verb before the denial.
   const reason = behind < nearHead && (lexicon.find('denials/because', language, own)?.start ?? nearHead) < nearHead

@@ -1,14 +1,15 @@
 /** Finds descriptions: a passage that holds the aspects of a component describes it, under whatever name. */
 import type {Block, Row} from '../model/document.ts'
 import {grouped} from '../model/grouped.ts'
-import type {SectionTopic, Sentence} from '../model/programme.ts'
+import type {RecognisedTable, SectionTopic, Sentence} from '../model/programme.ts'
 import type {Text} from '../model/text.ts'
-import {onlyInPassing} from './components.ts'
+import {labelOf} from './columns.ts'
+import {isComponent, onlyInPassing} from './components.ts'
 import {isDenied} from './denials.ts'
 import {type Description, type Findings, type Named, noEvidence, type Part} from './evidence.ts'
 import {onlyInquires} from './intentions.ts'
 import {isForAuthorities, isOfGuests, isOfOthers, onlyIntended} from './others.ts'
-import {type Count, counter, type Profile, profiles} from './profiles.ts'
+import {type Count, counter, type Profile, participation, profiles} from './profiles.ts'
 import {withoutOthersWishes} from './relations.ts'
 import type {Subject} from './subject.ts'
 
@@ -38,7 +39,7 @@ export function readDescriptions(
   {topics, sentences, tables}: Pick<Findings, 'topics' | 'sentences' | 'tables'>,
   subject: Subject
 ): readonly Description[] {
-  const asked = profiles.filter(({id}) => ids.includes(id))
+  const asked = [...profiles, participation].filter(({id}) => ids.includes(id))
   if (asked.length === 0) return []
   const {language, lexicon} = subject
   const byText = grouped(
@@ -73,18 +74,10 @@ export function readDescriptions(
       table.rows.flatMap((row) => read.describedIn(passageOf(row, purpose === 'services' ? 'service' : 'row', read)))
     )
   const known = new Set([...chapters, ...rows].map(({id}) => id))
-  // Topic, hours, languages: what no row holds alone a small table may tell as a whole, with the text beside it.
-  const whole = tables
-    .filter(({purpose, table}) => purpose === 'other' && table.rows.length <= shortChapter)
-    .flatMap(({table, section}) => {
-      const heading = [section.heading, ...table.header.cells.map(({text}) => text)]
-      const beside = section.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
-      const texts = [...table.rows.flatMap(({cells}) => cells.map(({text}) => text)), ...beside]
-      const aspects = heading.flatMap((text) => (text === null ? [] : read.aspectsOf(text.value)))
-      return read.describedIn({heading: aspects, said: read.saidIn(texts), from: 'row'})
-    })
+  const cards = [...topics.flatMap((topic) => cardOf(topic, read)), ...tables.flatMap((table) => wholeOf(table, read))]
+    .flatMap(read.describedIn)
     .filter(({id}) => !known.has(id))
-  return [...chapters, ...rows, ...whole]
+  return [...chapters, ...rows, ...cards]
 }
 
 /** What descriptions are evidence for: their components, and together that the services are described. */
@@ -95,8 +88,9 @@ export function evidenceOf(descriptions: readonly Description[]): Named {
     from,
     weight: 1
   })
-  const [first] = descriptions
-  const several = new Set(descriptions.map(({id}) => id)).size >= severalComponents
+  const components = descriptions.filter(({id}) => isComponent.has(id))
+  const [first] = components
+  const several = new Set(components.map(({id}) => id)).size >= severalComponents
   return [
     ...descriptions.map((one): Named[number] => [one.id, part(one)]),
     ...(first && several ? [['services-described', part(first)] as const] : [])
@@ -126,6 +120,30 @@ function inChapter({section, role}: SectionTopic, read: Reader): readonly Descri
 
 function passageOf({cells}: Row, from: Passage['from'], {saidIn}: Reader): Passage {
   return {heading: [], said: saidIn(cells.map(({text}) => text)), from}
+}
+
+/** Unit: lines. So many with labels make a card. */
+const fewestLabels = 3
+
+/** "By whom: … What: … When: …" under a heading: a card tells a service as a row does, and has no verbs. */
+function cardOf({section, role}: SectionTopic, {aspectsOf, saidIn}: Reader): readonly Passage[] {
+  if (noEvidence.has(role ?? '') || section.heading === null) return []
+  const texts = textsOf(section.blocks)
+  const lines = texts.flatMap(({value}) => value.split('\n'))
+  const labels = lines.flatMap((line) => labelOf(line)?.label.toLowerCase() ?? [])
+  if (labels.length < fewestLabels || labels.length * 2 < lines.length || lines.length > shortChapter) return []
+  // Labels that come again belong to several services.
+  if (new Set(labels).size < labels.length) return []
+  return [{heading: aspectsOf(section.heading.value), said: saidIn(texts), from: 'service'}]
+}
+
+/** Topic, hours, languages: what no row holds alone a small table may tell as a whole, with the text beside it. */
+function wholeOf({table, section, purpose}: RecognisedTable, {aspectsOf, saidIn}: Reader): readonly Passage[] {
+  if ((purpose !== 'other' && purpose !== 'unsure') || table.rows.length > shortChapter) return []
+  const heads = [section.heading, ...table.header.cells.map(({text}) => text)]
+  const beside = section.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
+  const texts = [...table.rows.flatMap(({cells}) => cells.map(({text}) => text)), ...beside]
+  return [{heading: heads.flatMap((text) => (text ? aspectsOf(text.value) : [])), said: saidIn(texts), from: 'service'}]
 }
 
 function mayBe({ways, alone, row}: Profile, all: Count, from: Passage['from']): boolean {
@@ -163,7 +181,7 @@ function describedIn({heading, said, from}: Passage, {id, ways, alone, row}: Pro
     !onlyInPassing(id, sentence.value, subject) &&
     !onlyIntended(id, sentence.value, subject) &&
     (sentence.commits || (bound && !isLater(sentence, subject)))
-  const listed = from === 'service' && row(counter(own.map(({aspects}) => aspects)))
+  const listed = from === 'service' && row(counter([heading, ...own.map(({aspects}) => aspects)]))
   const best = listed
     ? own.toSorted((one, other) => other.aspects.length - one.aspects.length).find(commits)
     : own.find((one, index) => tells(one, index) && commits(one))

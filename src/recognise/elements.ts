@@ -6,6 +6,7 @@ import {shorten} from '../model/text.ts'
 import {fromRow} from './action-evidence.ts'
 import {fromCalendar} from './calendars.ts'
 import {fromColumns} from './column-evidence.ts'
+import {isComponent} from './components.ts'
 import {evidenceOf} from './descriptions.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
@@ -96,7 +97,7 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
     else parts.set(id, [part])
   }
   const roles = new Map(found.topics.map((topic) => [topic.section, topic]))
-  const described = new Set(found.descriptions.flatMap(({sentences}) => sentences))
+  const described = new Set(found.descriptions.flatMap(({id, sentences}) => (isComponent.has(id) ? sentences : [])))
   for (const [id, part] of evidenceOf(found.descriptions)) add(id, part)
   const contents = contentsOf(found, subject)
   const inRows = new Set(found.actions.flatMap(textsOf))

@@ -29,9 +29,32 @@ export function blockNamesSource(text: Text, subject: Subject, {sentences}: Foun
   const known =
     blocks.get(text) ??
     (sentencesOf(sentences, text).some(({value}) => namesSource(value, subject, [ownSurvey])) ||
+      leadNamesSource(text, subject, sentences) ||
       footnotesOf(text, subject).some((note) => namesSource(note, subject)))
   blocks.set(text, known)
   return known
+}
+
+/** "In our own survey, 186 answers: – 34 percent …": the paragraph that ends in a colon gives the source of what it introduces. */
+function leadNamesSource(text: Text, subject: Subject, sentences: Found['sentences']): boolean {
+  const lead = leadsIn(sentences).get(text)
+  return lead !== undefined && namesSource(lead.value, subject)
+}
+
+const leads = new WeakMap<Found['sentences'], ReadonlyMap<Text, Text>>()
+
+/** The text before each text of the same chapter, where it ends in a colon; found once for a document. */
+function leadsIn(sentences: Found['sentences']): ReadonlyMap<Text, Text> {
+  const known = leads.get(sentences)
+  if (known) return known
+  const found = new Map<Text, Text>()
+  for (const [index, {text, section}] of sentences.entries()) {
+    const before = sentences[index - 1]
+    if (before && before.text !== text && before.section === section && before.text.value.trimEnd().endsWith(':'))
+      found.set(text, before.text)
+  }
+  leads.set(sentences, found)
+  return found
 }
 
 /** The footnotes that a paragraph refers to. */

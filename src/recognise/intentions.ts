@@ -38,6 +38,13 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
     lexicon.all(`statements/${id}`, language, value).flatMap((verb): Inquiry[] => {
       const start = cuts.findLast((cut) => cut <= verb.start) ?? 0
       const end = cuts.find((cut) => cut >= verb.end) ?? value.length
+      // "The client's need of services is found out": that is no question to oneself.
+      if (
+        ['relations/service-need', 'relations/ability'].every((id) =>
+          lexicon.has(id, language, value.slice(start, end))
+        )
+      )
+        return []
       const question = value.slice(end).trimStart()
       const asks =
         (lexicon.find('statements/whether', language, question)?.start ?? 1) === 0 &&

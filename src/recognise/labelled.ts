@@ -144,7 +144,7 @@ function wordsBefore(value: string, end: number): readonly number[] {
 function beginsLine(text: Text, index: number, document: Document): boolean {
   const {offset} = placeIn(document.starts, text, index, index + 1).start
   const before = document.text.slice(Math.max(0, offset - 12), offset)
-  return /(?:^|[\n\r]|<br\s*\/?>|(?<=^|[\s>•·;,.])(?:\*\*|__))[ \t*_>•·-]*$/.test(before)
+  return /(?:^|[\n\r]|<br\s*\/?>|(?<=^|[\s>•·;,.])(?:\*\*|__))[ \t*_>•·–—-]*$/.test(before)
 }
 
 function placeOfLine(document: Document, text: Text, from: number, to: number): Place {

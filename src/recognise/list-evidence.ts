@@ -36,22 +36,26 @@ export function fromLists(id: string, found: Findings, subject: Subject): readon
 /** Unit: bullets. Fewer are no list of partners. */
 const severalPartners = 2
 
-/** "With whom we work: – Marthas: cookery; – parish: rooms": bullets that begin with somebody, under a heading about partners. */
+/** "With whom we work: – Marthas: cookery; – parish: rooms": bullets that begin with others, or with anybody under a heading about partners. */
 function partnersListed({topics}: Findings, subject: Subject): readonly Part[] {
-  for (const {section, elements} of topics) {
+  for (const {section, elements, role} of topics) {
+    if (noEvidence.has(role ?? '')) continue
     const roles = rolesOf(section.heading?.value ?? '', subject.language, subject.lexicon)
-    if (
-      !elements.includes('cooperation-described') &&
-      !roles.some((role) => role === 'partner' || role === 'cooperation')
-    )
-      continue
+    const headed =
+      elements.includes('cooperation-described') || roles.some((one) => one === 'partner' || one === 'cooperation')
+    const isPartner = (name: string) => isOutside(name, subject) || (headed && isActor(name, subject))
     const texts = section.blocks.flatMap((block) => (block.type === 'list' ? block.items.map(({text}) => text) : []))
-    const named = texts.filter(({value}) => isActor(labelOf(value)?.label ?? '–', subject))
+    const named = texts.filter(({value}) => isPartner(labelOf(value)?.label ?? '–'))
     const [first] = named
     if (first && named.length >= severalPartners)
       return [{place: first.place, text: first.value, from: 'row', weight: 1}]
   }
   return []
+}
+
+function isOutside(name: string, {language, lexicon}: Subject): boolean {
+  const others = ['relations/helper', 'elements/civil-society', 'elements/welfare-region-coordination']
+  return others.some((concept) => lexicon.find(concept, language, name)?.start === 0)
 }
 
 /** Unit: chapters. In so many, running text says who does what. */

@@ -90,7 +90,7 @@ export function isOfOthers(id: string, value: string, subject: Subject): boolean
 }
 
 /** "The mains are followed up every quarter": what else a municipality does, unless it is done for the newcomers. */
-function isOfOtherField(value: string, {language, lexicon}: Subject): boolean {
+export function isOfOtherField(value: string, {language, lexicon}: Subject): boolean {
   const field = lexicon.find('others/other-field', language, value)
   if (field === null || field.start > nearHead) return false
   const newcomers = ['talk/newcomers', 'relations/newcomers', 'referrals/integration-unit']

@@ -80,10 +80,11 @@ export const profiles: readonly Profile[] = [
     ],
     row: (count) =>
       count('meets', 'asks') > 0 &&
-      count('asked-education') > 0 &&
-      count('asked-work') > 0 &&
+      count('asked-education', 'asked-work') > 0 &&
       count('asked-') >= 4 &&
-      count('pace', 'teaches', ...civic) === 0
+      (count('asked-needs') > 0 || count('asked-education', 'asked-work') > 1) &&
+      count('practice', ...civic) === 0 &&
+      (count('pace', 'teaches') === 0 || (count('asks') > 0 && count('asked-needs') > 0))
   },
   {
     id: 'integration-plan',
@@ -203,6 +204,22 @@ export const profiles: readonly Profile[] = [
           (count('skill-') >= 2 || count('skills') > 0)
       }
     ],
-    row: (count) => count('at-the-end') > 0 && count('skill-') >= 2 && count('level', 'certificate') > 0
+    row: (count) => count('at-the-end') > 0 && count('skill-') >= 2 && count('level', 'certificate', 'examined') > 0
   }
 ]
+
+/** Those who have moved in were heard about the programme: no component, but told in as many ways. */
+export const participation: Profile = {
+  id: 'immigrant-participation',
+  ways: [
+    {
+      core: (count) => count('voice-said', 'voice-touch') > 0,
+      whole: (count) =>
+        count('voice-who') > 0 &&
+        count('voice-said', 'voice-touch') > 0 &&
+        count('voice-text', 'voice-result') > 0 &&
+        count('voice-') >= 4
+    }
+  ],
+  row: () => false
+}

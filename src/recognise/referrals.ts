@@ -4,6 +4,9 @@ import {labelOf} from './columns.ts'
 import type {Subject} from './subject.ts'
 import type {Found} from './text-facts.ts'
 
+/** Unit: sentences. So far behind the question stands the address. */
+const near = 3
+
 const email = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/u
 
 /** A sentence, a labelled line or a chapter that says who receives referrals. */
@@ -18,10 +21,11 @@ export function readReferral(subject: Subject, {sentences, topics}: Found): Loca
   }
   const fromSender = (value: string) => says('sender', value) || says('named-sender', value)
   const direct = told.find(({value, law, text}, index) => {
-    // "Har en skola träffat på någon? Skicka ett meddelande till Välkomstbyrån": question and answer are one statement; so are who refers and where.
-    const before = told[index - 1]
-    const leads = before?.text === text && (before.value.endsWith('?') || says('sends', before.value))
-    const asked = leads ? before.value : ''
+    // "Har en skola träffat på någon? Skicka ett meddelande till Välkomstbyrån": who refers and where are one statement.
+    const before = told.slice(Math.max(0, index - near), index).filter((one) => one.text === text)
+    const asked = before.some((one) => one.value.endsWith('?') || says('sends', one.value))
+      ? before.map((one) => one.value).join(' ')
+      : ''
     const received = hasAddress(value) || (says('message', value) && reaches(value, subject))
     if (!law && received && fromSender(`${asked} ${value}`)) return true
     if (says('incoming', value) || (says('about-person', value) && (says('receive', value) || hasAddress(value))))

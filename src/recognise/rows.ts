@@ -47,7 +47,7 @@ function rowsOf(document: Document, table: RecognisedTable): readonly Keyed[] {
   for (const [index, row] of rows.entries()) {
     const filled = row.cells.filter(({text}) => text.value !== '')
     if (isThemeRow(document, row, rows[index + 1], columns)) {
-      theme = filled.map(({text}) => text.value).join(' ')
+      theme = [...new Set(filled.map(({text}) => text.value))].join(' ')
       above = {}
       continue
     }
@@ -93,6 +93,8 @@ function inherit(
 function isThemeRow(document: Document, row: Row, next: Row | undefined, columns: RecognisedTable['columns']): boolean {
   const filled = [...row.cells.entries()].filter(([, {text}]) => text.value !== '')
   const first = filled[0]
+  // A merged cell may come from Word as the same text in each.
+  if (filled.length > 2 && new Set(filled.map(([, {text}]) => text.value)).size === 1) return true
   if (!first || filled.length > 2 || columns.length < 3 || first[0] > 1) return false
   if (filled.some(([column]) => column > 2 || ['owner', 'indicator', 'timetable'].includes(columns[column]?.[0] ?? '')))
     return false

@@ -72,7 +72,7 @@ const fewInOne = 2
 function describedIn(descriptions: readonly Description[]): ReadonlySet<Section> {
   const ids = new Map<Section, Set<string>>()
   for (const {id, core, from} of descriptions) {
-    if (from !== 'sentence' || core.from === 'cell') continue
+    if (from !== 'sentence' || core.from === 'cell' || !components.some((one) => one === id)) continue
     const known = ids.get(core.section) ?? new Set()
     ids.set(core.section, known.add(id))
   }

@@ -7,6 +7,9 @@ import {countWords} from '../model/text.ts'
 import {leadsToPage} from './contents-lines.ts'
 import {membersOf} from './joints.ts'
 
+/** Unit: lines. Fewer that lead to a page are no list of contents. */
+const fewestLed = 2
+
 /** Signs that join two things in a heading. */
 const joins = /[/,;&+]/u
 
@@ -79,7 +82,8 @@ function isContentsList(blocks: readonly Block[]): boolean {
     return block.type === 'list' ? block.items.map((item) => item.text.value) : []
   })
   const led = lines.filter(leadsToPage).length
-  return led > 0 && led * 2 >= lines.length
+  // One line that is a number alone is the page that came along from Word.
+  return led >= fewestLed && led * 2 >= lines.length
 }
 
 function wordsOf(blocks: readonly Block[]): number {
