@@ -1,4 +1,4 @@
-/** What the heading and the first words of a chapter say of it: a part of the programme, a question, the document itself. */
+/** What the heading, the first words and the sentences of a chapter say of it: a part of the programme, a question, the document itself. */
 import type {Sentence} from '../model/programme.ts'
 import {membersOf} from './joints.ts'
 import type {Subject} from './subject.ts'
@@ -36,6 +36,27 @@ export function isQuestion(heading: string, {lexicon, language}: Subject): boole
 export function isAdministrative(heading: string, among: boolean, {lexicon, language}: Subject): boolean {
   const [first] = among ? membersOf(heading, /,/u, language, lexicon) : []
   return lexicon.has('services/administrative', language, first ?? heading)
+}
+
+/** How many sentences offer clients something, and how many speak of the document and of meetings. */
+export function countsOf(told: readonly Sentence[], {lexicon, language}: Subject): {offers: number; aside: number} {
+  const count = (...concepts: readonly string[]) =>
+    told.filter(({value}) => concepts.some((concept) => lexicon.has(`services/${concept}`, language, value))).length
+  return {offers: count('offer'), aside: count('document', 'meeting')}
+}
+
+/** "When the path is mended": nothing is offered, and the document is what is told of. */
+export function speaksOfItself(told: readonly Sentence[], subject: Subject): boolean {
+  const {offers, aside} = countsOf(told, subject)
+  return aside > 0 && offers < aside
+}
+
+/** Unit: letters. Who is meant stands at the head of a sentence. */
+const opening = 40
+
+/** "Which door?" Jobseekers go here, the others there: a chapter that begins by dividing the clients is no service. */
+export function divides([first]: readonly Sentence[], {lexicon, language}: Subject): boolean {
+  return (lexicon.find('services/jobseekers', language, first?.value ?? '')?.start ?? opening) < opening
 }
 
 /** The components of an integration programme that a name tells. */

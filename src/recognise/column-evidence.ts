@@ -5,7 +5,8 @@ import {isActor, isTime} from './cell-kinds.ts'
 import type {Named, Part} from './evidence.ts'
 import {isStatistics} from './figures.ts'
 import {isCountable} from './measure.ts'
-import {isOfOtherField, namedHere} from './others.ts'
+import {isOfOtherField} from './other-fields.ts'
+import {namedHere} from './others.ts'
 import type {Subject} from './subject.ts'
 
 /** What a document is tied to: a column that is called so holds to what each row is tied. */

@@ -7,11 +7,13 @@ import {fromRow} from './action-evidence.ts'
 import {fromCalendar} from './calendars.ts'
 import {fromColumns} from './column-evidence.ts'
 import {isComponent} from './components.ts'
+import {contentsOf} from './contents.ts'
 import {evidenceOf} from './descriptions.ts'
 import {type Findings, noEvidence, type Part} from './evidence.ts'
 import {fromFrontMatter} from './front-matter-evidence.ts'
-import {contentsOf, fromHeading} from './heading-evidence.ts'
+import {fromHeading} from './heading-evidence.ts'
 import {fromLists} from './list-evidence.ts'
+import {textsOfOtherFields} from './other-fields.ts'
 import type {Subject} from './subject.ts'
 import {fromOtherTable, fromService} from './table-evidence.ts'
 import {fromSentence} from './text-evidence.ts'
@@ -99,7 +101,8 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
   const roles = new Map(found.topics.map((topic) => [topic.section, topic]))
   const described = new Set(found.descriptions.flatMap(({id, sentences}) => (isComponent.has(id) ? sentences : [])))
   for (const [id, part] of evidenceOf(found.descriptions)) add(id, part)
-  const contents = contentsOf(found, subject)
+  const elsewhere = textsOfOtherFields(found.sentences, subject)
+  const contents = contentsOf(found, elsewhere, subject)
   const inRows = new Set(found.actions.flatMap(textsOf))
   for (const topic of found.topics)
     for (const [id, part] of fromHeading(topic, contents, subject, found.topics, inRows)) add(id, part)
@@ -123,6 +126,7 @@ function indexOf(subject: Subject, found: Findings): ReadonlyMap<string, readonl
     if (topic && !inRows.has(sentence.text) && (topic.role === 'law' || !noEvidence.has(topic.role ?? '')))
       for (const [id, part] of fromSentence(sentence, topic, subject, {
         described: described.has(sentence),
+        elsewhere: elsewhere.has(sentence.text),
         next: found.sentences[index + 1]
       }))
         add(id, part)

@@ -1,5 +1,4 @@
 /** Tells what an element is about from what it is not about: guests of the marina, pupils, companies, one's own staff. */
-import type {Sentence} from '../model/programme.ts'
 import {countWords, withoutBrackets} from '../model/text.ts'
 import {spelledOut} from './abbreviations.ts'
 import {labelOf} from './columns.ts'
@@ -7,6 +6,7 @@ import {isComponent} from './components.ts'
 import {isHanging} from './conditions.ts'
 import {affirmed} from './denials.ts'
 import {isInquired} from './intentions.ts'
+import {isOfOtherField, ofAnyField} from './other-fields.ts'
 import {onlyMeetsOthers} from './relations.ts'
 import {revisesOwnText} from './revised.ts'
 import type {Subject} from './subject.ts'
@@ -31,25 +31,6 @@ const scoped: ReadonlySet<string> = new Set([
 
 /** Elements that no sentence about what the text holds is evidence of. */
 const ofDeeds: ReadonlySet<string> = new Set([...isComponent, 'communication', 'follow-up', 'good-relations'])
-
-/** Elements told in words that are used of anything: followed up, coordinated, decided, tested. What other fields do is part of the others. */
-export const ofAnyField: ReadonlySet<string> = new Set([
-  'follow-up',
-  'review-cycle',
-  'budget-link',
-  'strategic-link',
-  'national-goals',
-  'situation-picture',
-  'coordinating-authority',
-  'immigrant-participation',
-  'good-relations',
-  'cooperation-described',
-  'needs-assessment',
-  'guidance',
-  'final-test'
-])
-/** Unit: letters. What a sentence is about stands near its head; further on it may be one of many things. */
-const nearHead = 60
 
 /** The elements that a text names, without those that it denies and those whose words are used of others. */
 export function namedHere(value: string, subject: Subject): readonly string[] {
@@ -87,23 +68,6 @@ export function isOfOthers(id: string, value: string, subject: Subject): boolean
   if (id === 'staff-competence')
     return others.includes(id) && !subject.lexicon.has('talk/own-staff', subject.language, value)
   return others.includes(id) && !subject.lexicon.has('talk/newcomers', subject.language, value)
-}
-
-/** "The mains are followed up every quarter": what else a municipality does, unless it is done for the newcomers. */
-export function isOfOtherField(value: string, {language, lexicon}: Subject): boolean {
-  const field = lexicon.find('others/other-field', language, value)
-  if (field === null || field.start > nearHead) return false
-  const newcomers = ['talk/newcomers', 'relations/newcomers', 'referrals/integration-unit']
-  return !newcomers.some((concept) => lexicon.has(concept, language, value))
-}
-
-/** A paragraph that begins with another field, or stands under its name, goes on about it. */
-export function goesOnOfOtherField({value, text, section}: Sentence, subject: Subject): boolean {
-  if (isOfOtherField(value, subject)) return true
-  const heading = section.heading?.value ?? ''
-  if (isOfOtherField(heading, subject)) return isOfOtherField(`${heading}: ${text.value}`, subject)
-  const [first = ''] = text.value.split(/(?<=[.!?]) /)
-  return first !== value && isOfOtherField(first, subject) && isOfOtherField(text.value, subject)
 }
 
 /** "The numbers are gone through every March": what one looks at decides, and that is following up. */

@@ -2,7 +2,16 @@
 import type {Section} from '../model/document.ts'
 import type {ColumnRole, SectionTopic, Sentence, Service} from '../model/programme.ts'
 import {entriesOf} from './bullets.ts'
-import {components, isAdministrative, isQuestion, isUnwritten, opensWithPart} from './chapter-heads.ts'
+import {
+  components,
+  countsOf,
+  divides,
+  isAdministrative,
+  isQuestion,
+  isUnwritten,
+  opensWithPart,
+  speaksOfItself
+} from './chapter-heads.ts'
 import {rolesOf} from './columns.ts'
 import type {Description} from './evidence.ts'
 import {entriesIn} from './labelled.ts'
@@ -77,14 +86,6 @@ function describedIn(descriptions: readonly Description[]): ReadonlySet<Section>
     ids.set(core.section, known.add(id))
   }
   return new Set([...ids].flatMap(([section, {size}]) => (size <= fewInOne ? [section] : [])))
-}
-
-/** Unit: letters. Who is meant stands at the head of a sentence. */
-const opening = 40
-
-/** "Which door?" Jobseekers go here, the others there: a chapter that begins by dividing the clients is no service. */
-function divides([first]: readonly Sentence[], {lexicon, language}: Subject): boolean {
-  return (lexicon.find('services/jobseekers', language, first?.value ?? '')?.start ?? opening) < opening
 }
 
 /** Chapters whose parts are the services: such a chapter is none itself, and all its parts are judged for themselves. */
@@ -165,19 +166,6 @@ function chapterOf(
   return offers > 0 && acts >= (hinted || told.some((one) => opensWithPart(one, subject)) ? 1 : 2) && offers > aside
     ? {section, sentences: own, names, labelled}
     : null
-}
-
-/** How many sentences offer clients something, and how many speak of the document and of meetings. */
-function countsOf(told: readonly Sentence[], {lexicon, language}: Subject): {offers: number; aside: number} {
-  const count = (...concepts: readonly string[]) =>
-    told.filter(({value}) => concepts.some((concept) => lexicon.has(`services/${concept}`, language, value))).length
-  return {offers: count('offer'), aside: count('document', 'meeting')}
-}
-
-/** "When the path is mended": nothing is offered, and the document is what is told of. */
-function speaksOfItself(told: readonly Sentence[], subject: Subject): boolean {
-  const {offers, aside} = countsOf(told, subject)
-  return aside > 0 && offers < aside
 }
 
 /** The document's own title holds the chapters and describes none of them. */

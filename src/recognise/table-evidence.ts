@@ -3,11 +3,12 @@ import type {RecognisedTable, SectionTopic, Service} from '../model/programme.ts
 import {rowAt} from '../model/rows.ts'
 import {countWords} from '../model/text.ts'
 import {isComponent, onlyInPassing} from './components.ts'
+import {type Content, isChapter, isEmptied, isFull, isRefused} from './contents.ts'
 import {isDenied} from './denials.ts'
 import {type Named, noEvidence, ofActors, type Part} from './evidence.ts'
-import {type Content, isChapter, isEmptied, isFull, isRefused} from './heading-evidence.ts'
 import {namedHere, onlyDivides} from './others.ts'
-import {counter, profiles} from './profiles.ts'
+import {counter} from './profile.ts'
+import {profiles} from './profiles.ts'
 import type {Subject} from './subject.ts'
 
 /** Columns that say for whom and when, and not what a service is. */

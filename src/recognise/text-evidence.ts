@@ -7,17 +7,8 @@ import {isComponent, onlyInPassing, tellsOn} from './components.ts'
 import {affirmed, isDenied} from './denials.ts'
 import {type Named, ofActors} from './evidence.ts'
 import {onlyInquires} from './intentions.ts'
-import {
-  goesOnOfOtherField,
-  isOfAnotherPlan,
-  isOfOthers,
-  namedHere,
-  ofAnyField,
-  onlyDivides,
-  onlyIntended,
-  onlyPromises,
-  topical
-} from './others.ts'
+import {ofAnyField} from './other-fields.ts'
+import {isOfAnotherPlan, isOfOthers, namedHere, onlyDivides, onlyIntended, onlyPromises, topical} from './others.ts'
 import {tellsOfAnother} from './places.ts'
 import {acts, isOfNeighbour, shareWork, tiedOn, withoutOthersWishes} from './relations.ts'
 import type {Subject} from './subject.ts'
@@ -33,18 +24,22 @@ const ofThePast: ReadonlySet<string> = new Set(['immigrant-participation', 'situ
 /** A picture of the situation describes people and services, and promises nothing. */
 const promised: ReadonlySet<string> = new Set([...topical, ...isComponent, 'communication'])
 
-/** `described`: the sentence is part of the description of a component. `next`: the sentence behind it. */
+/** `described`: the sentence is part of the description of a component. `elsewhere`: its text is of another field. `next`: the sentence behind it. */
 export function fromSentence(
   sentence: Sentence,
   topic: SectionTopic,
   subject: Subject,
-  {described, next}: {readonly described: boolean; readonly next: Sentence | undefined}
+  {
+    described,
+    elsewhere,
+    next
+  }: {readonly described: boolean; readonly elsewhere: boolean; readonly next: Sentence | undefined}
 ): Named {
   if (sentence.law || sentence.quoted || sentence.from === 'cell' || isKey(sentence.value)) return []
   const {lexicon, language} = subject
   const said = statementOf(sentence.value, subject)
   const titled = lexicon.has('talk/coordinator', language, affirmed(said, subject)) ? ['coordinating-authority'] : []
-  const leads = namedHere(said, subject).filter((id) => !ofAnyField.has(id) || !goesOnOfOtherField(sentence, subject))
+  const leads = namedHere(said, subject).filter((id) => !elsewhere || !ofAnyField.has(id))
   const shared = shareWork(said, subject) && !isOfOthers('cooperation-described', said, subject)
   if (shared) leads.push('cooperation-described')
   const named = [...new Set([...leads, ...titled])].filter(
