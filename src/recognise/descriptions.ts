@@ -1,6 +1,7 @@
 /** Finds descriptions: a passage that holds the aspects of a component describes it, under whatever name. */
 import {grouped} from '../model/grouped.ts'
 import type {Sentence} from '../model/programme.ts'
+import {rolesOf} from './columns.ts'
 import {isComponent, onlyInPassing} from './components.ts'
 import {isDenied} from './denials.ts'
 import type {Description, Findings, Named, Part} from './evidence.ts'
@@ -38,6 +39,7 @@ export function readDescriptions(
       ...lexicon.named('aspects', language, value),
       ...lexicon.named('taught', language, value).map((topic) => `taught-${topic}`)
     ],
+    namesServices: (header) => rolesOf(header, language, lexicon).includes('service'),
     saidIn: (texts) =>
       texts.flatMap((text) =>
         (byText.get(text) ?? []).map((sentence) => ({sentence, aspects: read.aspectsOf(sentence.value)}))
@@ -60,7 +62,9 @@ export function readDescriptions(
   })
   const told = [...chapters, ...tables.flatMap((table) => rowsOf(table, read)).flatMap(describes)]
   const cards = [...topics.flatMap((topic) => cardOf(topic, read)), ...smallTables(tables, read)]
-  return [...told, ...besides(cards, told)]
+  // What tells several components as a whole is a list of them: its rows speak for themselves.
+  const single = cards.filter((card) => new Set(describes(card).map(({id}) => id)).size === 1)
+  return [...told, ...besides(single, told)]
 }
 
 /** What descriptions are evidence for: their components, and together that the services are described. */

@@ -28,6 +28,8 @@ export interface Passage {
 export interface Reader {
   readonly aspectsOf: (value: string) => readonly string[]
   readonly saidIn: (texts: readonly Text[]) => readonly Said[]
+  /** A column is called so. */
+  readonly namesServices: (header: string) => boolean
 }
 
 /** Paragraphs and bullets one by one, and the chapter as a whole where it is short. */
@@ -66,11 +68,16 @@ export function cardOf({section, role}: SectionTopic, {aspectsOf, saidIn}: Reade
 }
 
 /** Topic, hours, languages: what no row holds alone a small table may tell as a whole, with the text beside it. */
-export function smallTables(tables: readonly RecognisedTable[], {aspectsOf, saidIn}: Reader): readonly Passage[] {
+export function smallTables(
+  tables: readonly RecognisedTable[],
+  {aspectsOf, saidIn, namesServices}: Reader
+): readonly Passage[] {
   const counts = new Map<Section, number>()
   for (const {section} of tables) counts.set(section, (counts.get(section) ?? 0) + 1)
   return tables.flatMap(({table: {header, rows}, section, purpose}): readonly Passage[] => {
-    if (purpose !== 'other' && purpose !== 'unsure') return []
+    if (purpose === 'actions' || purpose === 'calendar') return []
+    // A table that calls its rows services holds several; one that was only taken for such may be the steps of one.
+    if (purpose === 'services' && namesServices(header.cells[0]?.text.value ?? '')) return []
     if (counts.get(section) !== 1 || rows.length > short || header.cells.length > narrow) return []
     const heads = [section.heading, ...header.cells.map(({text}) => text)]
     const beside = section.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []))
