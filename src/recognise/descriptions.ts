@@ -90,6 +90,8 @@ function mayBe({ways, alone, row}: Profile, all: Count, from: Passage['from']): 
 
 function describedIn({heading, said, from}: Passage, {id, ways, alone, row}: Profile, subject: Subject): Description[] {
   if (said.some(({sentence}) => isOfGuests(sentence.value, subject))) return []
+  // Whom other authorities turn to is no advice, in however many lines it stands.
+  if (id === 'guidance' && from === 'service' && isForAuthorities(textOf(said), subject)) return []
   if (id === 'integration-plan' && said.some(({sentence}) => followsUp(sentence.value, subject))) return []
   const own = said.filter(
     ({sentence}) =>
@@ -118,6 +120,10 @@ function describedIn({heading, said, from}: Passage, {id, ways, alone, row}: Pro
   return [
     {id, core: best.sentence, sentences: said.map(({sentence}) => sentence), from: from === 'sentence' ? from : 'row'}
   ]
+}
+
+function textOf(said: readonly Said[]): string {
+  return said.map(({sentence}) => sentence.value).join(' ')
 }
 
 /** "In May the coordinator goes through the programme and gathers the numbers of clients": it tells of no client. */

@@ -12,6 +12,9 @@ const civic = [
   'taught-history'
 ] as const
 
+/** What one asks of a person's life: where it is asked, an assessment is told, and no test at the end. */
+const life = ['asked-education', 'asked-work', 'asked-life', 'asked-health'] as const
+
 const planned = ['aim', 'step', 'step-told', 'by-when'] as const
 const renewed = ['signed', 'for-a-year', 'redrawn'] as const
 
@@ -157,7 +160,9 @@ export const profiles: readonly Profile[] = [
       {
         core: (count) => count('examined') > 0 && (count('skill-') >= 2 || count('skills', 'level') > 0),
         whole: (count) =>
-          count('at-the-end') > 0 && (count('level', 'certificate', 'skills') > 0 || count('skill-') >= 3)
+          count('at-the-end') > 0 &&
+          (count('level', 'certificate', 'skills') > 0 || count('skill-') >= 3) &&
+          count(...life) < 4
       },
       {
         core: (count) => count('skill-') >= 2 || (count('examined') > 0 && count('at-the-end') > 0),
@@ -165,7 +170,8 @@ export const profiles: readonly Profile[] = [
           count('at-the-end') > 0 &&
           count('examined') > 0 &&
           count('level', 'certificate') > 0 &&
-          (count('skill-') >= 2 || count('skills') > 0)
+          (count('skill-') >= 2 || count('skills') > 0) &&
+          count(...life) < 4
       }
     ],
     row: (count) => count('at-the-end') > 0 && count('skill-') >= 2 && count('level', 'certificate', 'examined') > 0
