@@ -50,21 +50,25 @@ export function readDescriptions(
     // Far from all passages have all that a description holds: that is asked first.
     return asked.flatMap((profile) => (mayBe(profile, all, passage.from) ? describedIn(passage, profile, subject) : []))
   }
-  const besides = (passages: readonly Passage[], known: readonly Description[]) => {
-    const ids = new Set(known.map(({id}) => id))
-    return passages.flatMap(describes).filter(({id}) => !ids.has(id))
+  const besides = (found: readonly Description[], known: readonly Description[]) => {
+    const ids = idsOf(known)
+    return found.filter(({id}) => !ids.has(id))
   }
   const chapters = topics.flatMap((topic) => {
     const {parts, whole} = passagesOf(topic, read)
     const found = parts.flatMap(describes)
     // What no paragraph holds alone is looked for in the short chapter as a whole.
-    return [...found, ...besides(whole === null ? [] : [whole], found)]
+    return [...found, ...besides(whole === null ? [] : describes(whole), found)]
   })
   const told = [...chapters, ...tables.flatMap((table) => rowsOf(table, read)).flatMap(describes)]
   const cards = [...topics.flatMap((topic) => cardOf(topic, read)), ...smallTables(tables, read)]
   // What tells several components as a whole is a list of them: its rows speak for themselves.
-  const single = cards.filter((card) => new Set(describes(card).map(({id}) => id)).size === 1)
-  return [...told, ...besides(single, told)]
+  const single = cards.map(describes).filter((found) => idsOf(found).size === 1)
+  return [...told, ...besides(single.flat(), told)]
+}
+
+function idsOf(descriptions: readonly Description[]): ReadonlySet<string> {
+  return new Set(descriptions.map(({id}) => id))
 }
 
 /** What descriptions are evidence for: their components, and together that the services are described. */
@@ -77,7 +81,7 @@ export function evidenceOf(descriptions: readonly Description[]): Named {
   })
   const components = descriptions.filter(({id}) => isComponent.has(id))
   const [first] = components
-  const several = new Set(components.map(({id}) => id)).size >= severalComponents
+  const several = idsOf(components).size >= severalComponents
   return [
     ...descriptions.map((one): Named[number] => [one.id, part(one)]),
     ...(first && several ? [['services-described', part(first)] as const] : [])
