@@ -6,7 +6,7 @@ import type {Lexicon} from '../model/lexicon.ts'
 import type {RecognisedTable, SectionTopic, Sentence} from '../model/programme.ts'
 import {placeIn, withoutBrackets} from '../model/text.ts'
 import {clauseCuts} from './clauses.ts'
-import {isDenied} from './denials.ts'
+import {affirmed, isDenied} from './denials.ts'
 import {onlyInquires} from './intentions.ts'
 import {type Leaf, leaves} from './leaves.ts'
 import {namesOneOf} from './owners.ts'
@@ -151,7 +151,9 @@ function commits(whole: string, {lexicon, language}: Context, says: Says): boole
   // A name inside the sentence is somebody, whatever it is called: "koulutusta antaa Sedu".
   const actor = lexicon.has('owners/unit', language, value) || /[\p{Ll},]\s\p{Lu}\p{L}{2}/u.test(value)
   const firm = says('interval', value) || /\d/.test(value)
-  if (value.length < 2 * fullStatement && says('belongs', value) && !actor && !firm) return false
+  // "The test belongs to the programme, but how it is done is not known yet": what is denied adds nothing.
+  const told = affirmed(value, {lexicon, language})
+  if (told.length < 2 * fullStatement && says('belongs', told) && !actor && !firm) return false
   // What is wished for in a clause behind the comma takes nothing back: "it is followed up yearly, and one asks what should change".
   const head = value.slice(0, value.indexOf(',') + 1)
   const settled = says('deed', head) && (says('interval', head) || /\d/.test(head))
