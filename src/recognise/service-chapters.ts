@@ -77,15 +77,15 @@ const several = 3
 /** Unit: components. A chapter that describes more is an overview of them all. */
 const fewInOne = 2
 
-/** Chapters in which a component or two are described in running text. */
-function describedIn(descriptions: readonly Description[]): ReadonlySet<Section> {
+/** Chapters in which a component or two are described in running text, with which. */
+function describedIn(descriptions: readonly Description[]): ReadonlyMap<Section, readonly string[]> {
   const ids = new Map<Section, Set<string>>()
   for (const {id, core, from} of descriptions) {
     if (from !== 'sentence' || core.from === 'cell' || !components.some((one) => one === id)) continue
     const known = ids.get(core.section) ?? new Set()
     ids.set(core.section, known.add(id))
   }
-  return new Set([...ids].flatMap(([section, {size}]) => (size <= fewInOne ? [section] : [])))
+  return new Map([...ids].flatMap(([section, own]) => (own.size <= fewInOne ? [[section, [...own]] as const] : [])))
 }
 
 /** Chapters whose parts are the services: such a chapter is none itself, and all its parts are judged for themselves. */
@@ -132,7 +132,7 @@ function chapterOf(
   topic: SectionTopic,
   topics: readonly SectionTopic[],
   sentences: readonly Sentence[],
-  described: ReadonlySet<Section>,
+  described: ReadonlyMap<Section, readonly string[]>,
   subject: Subject,
   holders: ReadonlySet<Section> = new Set()
 ): Chapter | null {
@@ -155,8 +155,9 @@ function chapterOf(
   const labelled = entries.some(({role: label}) => label === 'owner' || label === 'partner')
   if (names.length > 0) return aside < told.length || offers > 0 ? {section, sentences: own, names, labelled} : null
   // Where the description of a component lies, there is the service, whatever its heading asks.
-  if (described.has(section) && !holds && !(isQuestion(heading, subject) && divides(told, subject)))
-    return {section, sentences: own, names, labelled}
+  const component = described.get(section)
+  if (component && !holds && !(isQuestion(heading, subject) && divides(told, subject)))
+    return {section, sentences: own, names: component, labelled}
   const hinted = components.some((id) => says(`headings/${id}`, heading))
   if (!hinted && isAdministrative(heading, parent !== null && holders.has(parent), subject)) return null
   if ((holds || isQuestion(heading, subject)) && !labelled) return null
