@@ -50,7 +50,8 @@ export function fromHeading(
 /** "Courses for the staff", "Samhället på schemat: eleverna …": the part is told of, and of nobody who has moved in. */
 function isForOthers(id: string, heading: string, content: Content | undefined, subject: Subject): boolean {
   if (isOfOthers(id, heading, subject)) return true
-  return content !== undefined && content.ofOthers.has(id) && !content.ofNewcomers && !content.named.has(id)
+  if (content === undefined) return false
+  return content.ofOthers.has(id) && !content.ofNewcomers && !content.named.has(id)
 }
 
 /**

@@ -9,6 +9,8 @@ import type {Findings} from './evidence.ts'
 import type {Subject} from './subject.ts'
 
 const group = 'municipalities'
+/** Unit: letters. A sentence that opens with a place tells of it; half a word would look like another one. */
+const opening = 40
 
 /** Mentions of other municipalities in sentences, in order. Empty where the document does not say whose it is. */
 export function readPlaces(
@@ -81,15 +83,13 @@ function headingOf(section: Section, past: boolean): readonly Sentence[] {
   ]
 }
 
-/** Unit: letters. A sentence that opens with a place tells of it. */
-const opening = 40
-
 /** "In Vasa they asked …", "Jomala took …": what another municipality does is no evidence of one's own deeds. */
 export function tellsOfAnother({value}: Sentence, subject: Subject): boolean {
   // "The neighbouring municipality holds a course, but our clients get no place in it."
   const beside = subject.lexicon.find('places/neighbour', subject.language, value)
   if (beside?.start === 0 && subject.lexicon.has('denials/not', subject.language, value)) return true
-  const [first] = matchesIn(value.slice(0, opening), subject)
+  const end = value.length > opening ? value.lastIndexOf(' ', opening) + 1 : opening
+  const [first] = matchesIn(value.slice(0, end), subject)
   if (!first || !isPlaceOf(value.slice(0, first.end), first, subject) || says(value, 'us', subject)) return false
   const [next = ''] = /^\s*[\p{L}-]+(?:\s+[\p{L}-]+)?/u.exec(value.slice(first.end)) ?? []
   if (says(next, 'region', subject) || says(value, 'cooperation', subject)) return false
