@@ -27,14 +27,16 @@ export function readTopics(
   for (const section of sections) {
     const heading = section.heading?.value ?? ''
     const own = roleOf(heading, language, lexicon)
+    const words = wordsOf(section.blocks)
     const above = section.parent ? (handed[section.parent.index] ?? null) : null
-    const role = own ?? above
+    // A smaller heading below a list of contents may be the first chapter: what says something is no contents.
+    const role = own ?? (above === 'contents' && words > 0 ? null : above)
     handed.push(section.depth > 0 && role !== null && inherited.has(role) ? role : null)
     topics.push({
       section,
       role: isContentsList(section.blocks) ? 'contents' : role,
       elements: heading === '' ? [] : elementsNamed(heading, language, lexicon),
-      words: wordsOf(section.blocks)
+      words
     })
   }
   return topics
