@@ -26,6 +26,11 @@ export function rowAt({rows}: Table, place: Place): Row | undefined {
   return rowsAt(rows, place)[0]
 }
 
+/** What a row says, its filled cells joined by dashes. */
+export function lineOf({cells}: Row): string {
+  return cells.flatMap(({text}) => text.value || []).join(' – ')
+}
+
 const rowsAt = membersWith(({place}: Row) => place)
 
 /** A value that was read out of the indicator, the goal or the action: whoever shows those shows it. */

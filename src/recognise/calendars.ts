@@ -2,6 +2,7 @@
 import type {Row, Section} from '../model/document.ts'
 import type {Located} from '../model/place.ts'
 import type {ColumnRole, RecognisedTable} from '../model/programme.ts'
+import {lineOf} from '../model/rows.ts'
 import {countWords} from '../model/text.ts'
 import {type Named as Column, isTime} from './cell-kinds.ts'
 import type {Named} from './evidence.ts'
@@ -42,7 +43,7 @@ export function calendarRows(
   return tables
     .filter(({purpose}) => purpose === 'calendar')
     .flatMap(({table, columns}) =>
-      table.rows.map((row) => ({value: line(row), place: row.place, owner: ownerOf(row, columns, context)}))
+      table.rows.map((row) => ({value: lineOf(row), place: row.place, owner: ownerOf(row, columns, context)}))
     )
 }
 
@@ -57,10 +58,6 @@ function ownerOf({cells}: Row, columns: RecognisedTable['columns'], {language, l
 /** A calendar is evidence of follow-up: the row that says so, else its first. */
 export function fromCalendar(table: RecognisedTable, context: Context): Named {
   const {rows} = table.table
-  const row = rows.find((one) => isFollowUp(line(one), context)) ?? rows[0]
-  return row ? [['follow-up', {place: row.place, text: line(row), from: 'row', weight: 1.5}]] : []
-}
-
-function line({cells}: Row): string {
-  return cells.flatMap(({text}) => text.value || []).join(' – ')
+  const row = rows.find((one) => isFollowUp(lineOf(one), context)) ?? rows[0]
+  return row ? [['follow-up', {place: row.place, text: lineOf(row), from: 'row', weight: 1.5}]] : []
 }

@@ -1,6 +1,6 @@
 /** Evidence in what the columns of a table are called and hold beside each other: aims beside those of the strategy, figures beside years, indicators beside times. */
-import type {Row} from '../model/document.ts'
 import type {RecognisedTable, SectionTopic} from '../model/programme.ts'
+import {lineOf} from '../model/rows.ts'
 import {isActor, isTime} from './cell-kinds.ts'
 import type {Named, Part} from './evidence.ts'
 import {isStatistics} from './figures.ts'
@@ -34,11 +34,7 @@ export function fromColumns(table: RecognisedTable, topic: SectionTopic | undefi
 
 function head({table: {header, rows}}: RecognisedTable): Pick<Part, 'place' | 'text'> {
   const first = rows[0] ?? header
-  return {place: header.place, text: [header, first].map(line).join(': ')}
-}
-
-function line({cells}: Row): string {
-  return cells.flatMap(({text}) => text.value || []).join(' – ')
+  return {place: header.place, text: [header, first].map(lineOf).join(': ')}
 }
 
 function cellsOf({table: {rows}}: RecognisedTable, index: number): readonly string[] {
@@ -54,10 +50,10 @@ function tiedBy(recognised: RecognisedTable, subject: Subject): Named {
     const held = ties.filter((id) => named.includes(id))
     if (held.length === 0 || !filled[index] || filled.filter(Boolean).length < 2) return []
     const told = rows.find(({cells}) => cells[index]?.text.value)
-    if (told && isOfOtherField(line(told), subject)) return []
+    if (told && isOfOtherField(lineOf(told), subject)) return []
     const part: Part = {
       place: told?.place ?? header.place,
-      text: `${text.value}: ${told ? line(told) : ''}`,
+      text: `${text.value}: ${told ? lineOf(told) : ''}`,
       from: 'row',
       weight: 1
     }
@@ -99,7 +95,7 @@ function inCharge({table}: RecognisedTable, subject: Subject): Named {
     const leads = namedHere(name, subject).includes('coordinating-authority')
     const client = ['jobseekers', 'others'].some((id) => lexicon.has(`services/${id}`, language, name))
     const official = client && actors.some((cell) => namedHere(cell, subject).includes('employment-authority'))
-    const part: Part = {place: row.place, text: line(row), from: 'row', weight: 1}
+    const part: Part = {place: row.place, text: lineOf(row), from: 'row', weight: 1}
     return [
       ...(leads ? [['coordinating-authority', part] as const] : []),
       ...(official ? [['employment-authority', part] as const] : [])

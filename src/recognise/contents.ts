@@ -5,7 +5,7 @@ import type {Text} from '../model/text.ts'
 import {affirmed, isDenied} from './denials.ts'
 import type {Findings} from './evidence.ts'
 import {onlyInquires} from './intentions.ts'
-import {isOfOtherField} from './other-fields.ts'
+import {isOfOtherField, namesNewcomers} from './other-fields.ts'
 import {namedHere, onlyIntended, onlyPromises} from './others.ts'
 import type {Subject} from './subject.ts'
 
@@ -28,7 +28,7 @@ export interface Content {
   intended: boolean
   /** Newcomers or clients are spoken of. */
   ofNewcomers: boolean
-  /** Elements whose words are used here of others: pupils, staff, the old. */
+  /** Whom or what else is spoken of, where no newcomers are: pupils, staff, the old; by element and in general. */
   readonly ofOthers: Set<string>
   /** There are words that are not the municipality's own. */
   quoted: boolean
@@ -41,7 +41,6 @@ export interface Content {
 /** A number that is no year: in a picture of the situation it counts something. */
 const figure = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d/
 
-const newcomers = ['talk/newcomers', 'relations/newcomers', 'talk/clients', 'referrals/integration-unit'] as const
 const notYet = ['wish', 'possibility', 'later', 'elsewhere'] as const
 
 /** Contents by section, each added to all sections above it: one walk, whatever the depth. `elsewhere`: texts of other fields. */
@@ -92,7 +91,7 @@ export function contentsOf(
     const open = notYet.some((concept) => says(`statements/${concept}`)) || onlyInquires(value, subject)
     const plain = told && from !== 'cell' && says('statements/deed') && !open && !/^\[|\?$/.test(value)
     const led = says('owners/unit') && ['owners/answering', 'talk/leads'].some(says)
-    const ofNewcomers = newcomers.some(says)
+    const ofNewcomers = namesNewcomers(value, subject) || says('talk/clients')
     const ofOthers = ofNewcomers ? [] : subject.lexicon.named('others', subject.language, value)
     upward(section, (content) => {
       if (led) content.led = true

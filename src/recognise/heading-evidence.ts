@@ -51,7 +51,8 @@ export function fromHeading(
 function isForOthers(id: string, heading: string, content: Content | undefined, subject: Subject): boolean {
   if (isOfOthers(id, heading, subject)) return true
   if (content === undefined) return false
-  return content.ofOthers.has(id) && !content.ofNewcomers && !content.named.has(id)
+  const ofOthers = content.ofOthers.has(id) || content.ofOthers.has('other-people')
+  return ofOthers && !content.ofNewcomers && !content.named.has(id)
 }
 
 /**

@@ -38,13 +38,9 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
     lexicon.all(`statements/${id}`, language, value).flatMap((verb): Inquiry[] => {
       const start = cuts.findLast((cut) => cut <= verb.start) ?? 0
       const end = cuts.find((cut) => cut >= verb.end) ?? value.length
+      const clause = value.slice(start, end)
       // "The client's need of services is found out": that is no question to oneself.
-      if (
-        ['relations/service-need', 'relations/ability'].every((id) =>
-          lexicon.has(id, language, value.slice(start, end))
-        )
-      )
-        return []
+      if (['service-need', 'ability'].every((id) => lexicon.has(`relations/${id}`, language, clause))) return []
       const question = value.slice(end).trimStart()
       const asks =
         (lexicon.find('statements/whether', language, question)?.start ?? 1) === 0 &&
@@ -52,11 +48,7 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
         // "What the client can and needs": that is what an assessment finds out.
         !(lexicon.has('talk/needs', language, question) && lexicon.has('aspects/one-person', language, question))
       const inside = value.slice(verb.end, end)
-      const opens =
-        id === 'considers' ||
-        asks ||
-        asksSoon(inside.slice(0, nearVerb)) ||
-        says('arrangement', value.slice(start, end))
+      const opens = id === 'considers' || asks || asksSoon(inside.slice(0, nearVerb)) || says('arrangement', clause)
       if (id === 'surveys' && !opens) return []
       return [{start, end: asks ? value.length : end, verb, active: id === 'explores', open: opens}]
     })

@@ -46,7 +46,8 @@ function namesField(value: string, {language, lexicon}: Subject): boolean {
   return field !== null && field.start <= nearHead
 }
 
-function namesNewcomers(value: string, {language, lexicon}: Subject): boolean {
+/** Those who have moved in, or a unit for them. */
+export function namesNewcomers(value: string, {language, lexicon}: Subject): boolean {
   return ['talk/newcomers', 'relations/newcomers', 'referrals/integration-unit'].some((concept) =>
     lexicon.has(concept, language, value)
   )

@@ -49,7 +49,7 @@ export function isOfOthers(id: string, value: string, subject: Subject): boolean
   const others = subject.lexicon.named('others', subject.language, value)
   if (others.length === 0) return false
   if (others.includes('anything') || (ofDeeds.has(id) && others.includes('of-itself'))) return true
-  if (ofAnyField.has(id) && isOfOtherField(value, subject)) return true
+  if (ofAnyField.has(id) && others.includes('other-field') && isOfOtherField(value, subject)) return true
   if (
     (others.includes('scope') && scoped.has(id)) ||
     (others.includes('members') && (topical.has(id) || id === 'communication'))
@@ -67,7 +67,8 @@ export function isOfOthers(id: string, value: string, subject: Subject): boolean
   if (others.includes(`${id}-otherwise`)) return !isNamedBeside(id, `${id}-otherwise`, value, subject)
   if (id === 'staff-competence')
     return others.includes(id) && !subject.lexicon.has('talk/own-staff', subject.language, value)
-  return others.includes(id) && !subject.lexicon.has('talk/newcomers', subject.language, value)
+  const ofThem = others.includes(id) || (isComponent.has(id) && others.includes('other-people'))
+  return ofThem && !subject.lexicon.has('talk/newcomers', subject.language, value)
 }
 
 /** "The numbers are gone through every March": what one looks at decides, and that is following up. */

@@ -152,8 +152,8 @@ function commits(whole: string, {lexicon, language}: Context, says: Says): boole
   const actor = lexicon.has('owners/unit', language, value) || /[\p{Ll},]\s\p{Lu}\p{L}{2}/u.test(value)
   const firm = says('interval', value) || /\d/.test(value)
   // "The test belongs to the programme, but how it is done is not known yet": what is denied adds nothing.
-  const told = affirmed(value, {lexicon, language})
-  if (told.length < 2 * fullStatement && says('belongs', told) && !actor && !firm) return false
+  if (says('belongs', value) && !actor && !firm && affirmed(value, {lexicon, language}).length < 2 * fullStatement)
+    return false
   // What is wished for in a clause behind the comma takes nothing back: "it is followed up yearly, and one asks what should change".
   const head = value.slice(0, value.indexOf(',') + 1)
   const settled = says('deed', head) && (says('interval', head) || /\d/.test(head))

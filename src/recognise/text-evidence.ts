@@ -39,9 +39,11 @@ export function fromSentence(
   const {lexicon, language} = subject
   const said = statementOf(sentence.value, subject)
   const titled = lexicon.has('talk/coordinator', language, affirmed(said, subject)) ? ['coordinating-authority'] : []
-  const leads = namedHere(said, subject).filter((id) => !elsewhere || !ofAnyField.has(id))
   const shared = shareWork(said, subject) && !isOfOthers('cooperation-described', said, subject)
-  if (shared) leads.push('cooperation-described')
+  const leads = [
+    ...namedHere(said, subject).filter((id) => !elsewhere || !ofAnyField.has(id)),
+    ...(shared ? ['cooperation-described'] : [])
+  ]
   const named = [...new Set([...leads, ...titled])].filter(
     (id) =>
       (said !== sentence.value || !isOwnerLine(sentence, subject) || ofActors.has(id) || isDescribed.has(id)) &&
