@@ -7,6 +7,7 @@ import {buildCommandLine} from './command-line.ts'
 import {knowledgePlugin} from './knowledge-plugin.ts'
 import {licenceText, packagesIn} from './licences.ts'
 import {parserPlugin} from './parser-plugin.ts'
+import {target} from './target.ts'
 import {validatorsPlugin} from './validators-plugin.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -27,7 +28,7 @@ const {metafile} = await build({
   bundle: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20.19',
+  ...target,
   splitting: true,
   chunkNames: 'chunk-[name]-[hash]',
   charset: 'utf8',

@@ -5,6 +5,7 @@ import {basename, join} from 'node:path'
 import {build, transform} from 'esbuild'
 import {knowledgeFilesPlugin, readKnowledgeFiles} from './knowledge-files.ts'
 import {parserPlugin} from './parser-plugin.ts'
+import {target} from './target.ts'
 import {validatorsPlugin} from './validators-plugin.ts'
 
 export interface CommandLineBuild {
@@ -29,7 +30,7 @@ export async function buildCommandLine({root, outdir, external}: CommandLineBuil
     bundle: true,
     format: 'esm',
     platform: 'node',
-    target: 'node20.19',
+    ...target,
     splitting: true,
     chunkNames: '[name]-[hash]',
     // Files that are wholly ASCII are read fastest.
@@ -63,7 +64,7 @@ async function forRequire(module: string): Promise<string> {
   const {code} = await transform(module, {
     format: 'cjs',
     platform: 'node',
-    target: 'node20.19',
+    ...target,
     charset: 'ascii',
     minifyWhitespace: true
   })

@@ -148,7 +148,7 @@ export function contextOf(more: Partial<JudgeContext> = {}): JudgeContext {
   return {
     asOf: '2026-11-21',
     knowledge: emptyKnowledge,
-    lexicon: {has: none, asker: none, find: none, all: none, group: none, named: none, mentioned: none},
+    lexicon: {has: none, hasAny: none, asker: none, find: none, all: none, group: none, named: none, mentioned: none},
     messageLanguage: 'en',
     preset: 'recommended',
     settings: {},

@@ -23,11 +23,11 @@ export function guidanceIn(value: string, lexicon: Lexicon, language: Language):
       if (name?.start === 0 && name.end === inside.length)
         return {start: index, end: index + written.length, name: true}
     }
-  if (!openers.some((id) => says(id, value))) return null
+  if (!lexicon.hasAny(openers, language, value)) return null
   return beginningsIn(value).some((beginning) => addresses(beginning, lexicon, language)) ? whole : null
 }
 
-const openers = ['for-writer', 'write', 'goes-here', 'told-here']
+const openers = ['placeholders/for-writer', 'placeholders/write', 'placeholders/goes-here', 'placeholders/told-here']
 
 interface Beginning {
   readonly text: string

@@ -14,6 +14,8 @@ export interface NamedMatch extends Match {
 export interface Lexicon {
   /** True when the text names the concept. @throws {Error} for a concept the lexicon does not hold. */
   has(concept: string, language: Language, text: string): boolean
+  /** True when the text names one of the concepts. A list that is asked about often is a constant: it is looked up once. */
+  hasAny(concepts: readonly string[], language: Language, text: string): boolean
   /** The same question about the concepts of a group, by their ids alone: for whoever asks often. */
   asker(group: string, language: Language): (id: string, text: string) => boolean
   /** The first place where the text names the concept. */

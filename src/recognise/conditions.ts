@@ -26,14 +26,27 @@ const pairs = [
   ['project', 'approved'],
   ['budget', 'granted']
 ] as const
-const signs = ['if', 'when', 'given', 'granted', 'filled', 'approved', 'proposed', 'proposes', 'awaited', 'undecided']
+const signs = [
+  'conditions/if',
+  'conditions/when',
+  'conditions/given',
+  'conditions/granted',
+  'conditions/filled',
+  'conditions/approved',
+  'conditions/proposed',
+  'conditions/proposes',
+  'conditions/awaited',
+  'conditions/undecided'
+]
 
 /** The parts of a sentence that hang on what the municipality has not got or decided yet, by rising start, apart. */
 export function hangingIn(value: string, context: Context): readonly Match[] {
   const {language, lexicon} = context
-  const says = lexicon.asker('conditions', language)
-  if (!signs.some((id) => says(id, value))) return []
-  if (isOpenQuestion(value, context) || (says('awaited', value) && !isSomebodys(value, context)))
+  if (!lexicon.hasAny(signs, language, value)) return []
+  if (
+    isOpenQuestion(value, context) ||
+    (lexicon.has('conditions/awaited', language, value) && !isSomebodys(value, context))
+  )
     return [{start: 0, end: value.length}]
   return merged([...governedIn(clausesOf(value, context), context), ...proposedIn(value, context)])
 }
@@ -97,12 +110,14 @@ function governedIn(clauses: readonly Clause[], context: Context): readonly Matc
   return onward === null ? parts : [...parts, {start: onward, end: clauses.at(-1)?.end ?? 0}]
 }
 
+const lateSigns = ['conditions/if', 'conditions/when']
+
 /** Where the condition begins in a clause; null where there is none, or where it is a client's. */
 function conditionIn({text}: Clause, prior: Clause | undefined, context: Context): number | null {
   const {language, lexicon} = context
   const given = lexicon.find('conditions/given', language, text)
   if (given) return given.start
-  const late = ['if', 'when'].flatMap((id) => lexicon.all(`conditions/${id}`, language, text))
+  const late = lateSigns.flatMap((concept) => lexicon.all(concept, language, text))
   const opens = late.find(({start, end}) =>
     hangs(text.slice(start, end), text.slice(Math.max(0, start - lead), start), text.slice(end, end + reach))
   )
@@ -110,7 +125,7 @@ function conditionIn({text}: Clause, prior: Clause | undefined, context: Context
   return prior === undefined && isVerbFirst(text, context) ? 0 : null
 
   function hangs(word: string, before: string, rest: string): boolean {
-    const says = (id: string, part: string) => lexicon.has(`conditions/${id}`, language, part)
+    const says = lexicon.asker('conditions', language)
     const last = before.trimEnd().split(/\s/).at(-1) ?? ''
     if (says('about', last) || lexicon.find('conditions/relative', language, rest.trimStart())?.start === 0)
       return false
@@ -143,8 +158,10 @@ function isGot(part: string, context: Context): boolean {
 }
 
 function isSomebodys(part: string, {language, lexicon}: Context): boolean {
-  return ['conditions/somebody', 'talk/clients', 'talk/newcomers'].some((id) => lexicon.has(id, language, part))
+  return lexicon.hasAny(somebody, language, part)
 }
+
+const somebody = ['conditions/somebody', 'talk/clients', 'talk/newcomers']
 
 function upToRelative(text: string, {language, lexicon}: Context): string {
   return text.slice(0, lexicon.find('conditions/relative', language, text)?.start)
@@ -164,12 +181,14 @@ function isVerbFirst(text: string, context: Context): boolean {
 function proposedIn(value: string, {language, lexicon}: Context): readonly Match[] {
   const says = lexicon.asker('conditions', language)
   if (says('accepted', value)) return []
-  const own = ['talk/newcomers', 'talk/clients', 'talk/asked'].some((id) => lexicon.has(id, language, value))
+  const own = lexicon.hasAny(whoAsks, language, value)
   const ids = own ? ['proposed'] : ['proposed', 'proposes']
   return ids.flatMap((id) =>
     lexicon.all(`conditions/${id}`, language, value).map(({start}) => ({start, end: value.length}))
   )
 }
+
+const whoAsks = ['talk/newcomers', 'talk/clients', 'talk/asked']
 
 /** "Who does the test we do not know yet", "how it is done the next council decides". */
 function isOpenQuestion(value: string, context: Context): boolean {

@@ -9,11 +9,11 @@ interface Context {
 }
 
 /** One of these stands in whatever denies, or tells of what is over. */
-const signs = ['not', 'ended', 'until', 'still'] as const
+const signs = ['denials/not', 'denials/ended', 'denials/until', 'denials/still']
 
 /** The clauses of a sentence that deny nothing; the sentence itself where none does. */
 export function affirmed(value: string, {language, lexicon}: Context): string {
-  if (!signs.some((id) => lexicon.has(`denials/${id}`, language, value))) return value
+  if (!lexicon.hasAny(signs, language, value)) return value
   const clauses = clausesOf(value, {language, lexicon})
   const opens = (concept: string, clause = '') =>
     (lexicon.find(`denials/${concept}`, language, clause)?.start ?? nearHead) < nearHead

@@ -9,7 +9,7 @@ interface Context {
   readonly lexicon: Lexicon
 }
 
-const verbs = ['explores', 'explored', 'considers', 'surveys'] as const
+const verbs = ['statements/explores', 'statements/explored', 'statements/considers', 'statements/surveys'] as const
 
 /** A question with one of these is about what one might arrange; "how one lives in Finland" is what a course explains. */
 const asked = ['possibility', 'wish', 'arrangement', 'arranged'] as const
@@ -25,7 +25,7 @@ interface Inquiry extends Match {
 
 function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inquiry[] {
   const says = lexicon.asker('statements', language)
-  if (!verbs.some((id) => says(id, value))) return []
+  if (!lexicon.hasAny(verbs, language, value)) return []
   const cuts = clauseCuts(value)
   // "Två gånger om året" asks nothing.
   const asksSoon = (text: string) => {
@@ -34,13 +34,13 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
       .all('statements/whether', language, text)
       .some((word) => !often.some(({start, end}) => start <= word.start && word.end <= end))
   }
-  return verbs.flatMap((id) =>
-    lexicon.all(`statements/${id}`, language, value).flatMap((verb): Inquiry[] => {
+  return verbs.flatMap((concept) =>
+    lexicon.all(concept, language, value).flatMap((verb): Inquiry[] => {
       const start = cuts.findLast((cut) => cut <= verb.start) ?? 0
       const end = cuts.find((cut) => cut >= verb.end) ?? value.length
       const clause = value.slice(start, end)
       // "The client's need of services is found out": that is no question to oneself.
-      if (['service-need', 'ability'].every((id) => lexicon.has(`relations/${id}`, language, clause))) return []
+      if (lexicon.has('relations/service-need', language, clause) && lexicon.has('relations/ability', language, clause)) return []
       const question = value.slice(end).trimStart()
       const asks =
         (lexicon.find('statements/whether', language, question)?.start ?? 1) === 0 &&
@@ -48,9 +48,9 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
         // "What the client can and needs": that is what an assessment finds out.
         !(lexicon.has('talk/needs', language, question) && lexicon.has('aspects/one-person', language, question))
       const inside = value.slice(verb.end, end)
-      const opens = id === 'considers' || asks || asksSoon(inside.slice(0, nearVerb)) || says('arrangement', clause)
-      if (id === 'surveys' && !opens) return []
-      return [{start, end: asks ? value.length : end, verb, active: id === 'explores', open: opens}]
+      const opens = concept === 'statements/considers' || asks || asksSoon(inside.slice(0, nearVerb)) || says('arrangement', clause)
+      if (concept === 'statements/surveys' && !opens) return []
+      return [{start, end: asks ? value.length : end, verb, active: concept === 'statements/explores', open: opens}]
     })
   )
 }

@@ -2,7 +2,7 @@
 import type {CompiledLexicon, Knowledge, LexiconData} from '../model/knowledge.ts'
 import type {Lexicon, Match, NamedMatch} from '../model/lexicon.ts'
 import {compileWords} from './compile.ts'
-import {isNamed, memory} from './memory.ts'
+import {isAnyNamed, isNamed, memory} from './memory.ts'
 
 /** Compiles the concepts of a language when a text in it is first asked about. */
 export function compileLexicon(data: LexiconData): Lexicon {
@@ -41,10 +41,33 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
     for (let at = from; at < to; at += 3) if (list[at] === number) matches.push(matchAt(list, at))
     return matches.length > 1 ? apart(matches) : matches
   }
+  /** The bits of the concepts of a list: for each word of bits that has any, its index and they. */
+  const masks = new WeakMap<readonly string[], Int32Array>()
+  const maskOf = (concepts: readonly string[]): Int32Array => {
+    const known = masks.get(concepts)
+    if (known !== undefined) return known
+    const words = new Map<number, number>()
+    for (const number of concepts.map(numberOf)) {
+      const word = number >> 5
+      words.set(word, (words.get(word) ?? 0) | (1 << (number & 31)))
+    }
+    const made = Int32Array.from([...words].flat())
+    masks.set(concepts, made)
+    return made
+  }
   return {
     all,
     group: (name) => groups[name] ?? [],
-    find: (concept, language, text) => all(concept, language, text)[0] ?? null,
+    find: (concept, language, text) => {
+      const number = numberOf(concept)
+      const named = memories[language](text)
+      if (!isNamed(named, number)) return null
+      const {list, from, to} = named
+      let first = -1
+      for (let at = from; at < to; at += 3)
+        if (list[at] === number && (first < 0 || isBefore(list, at, first))) first = at
+      return matchAt(list, first)
+    },
     asker: (group, language) => {
       const known = askers[language].get(group)
       if (known !== undefined) return known
@@ -54,30 +77,33 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
       askers[language].set(group, made)
       return made
     },
+    hasAny: (concepts, language, text) => {
+      const mask = maskOf(concepts)
+      const {list, bits} = memories[language](text)
+      for (let at = 0; at < mask.length; at += 2)
+        if (((list[bits + (mask[at] ?? 0)] ?? 0) & (mask[at + 1] ?? 0)) !== 0) return true
+      return false
+    },
     has: (concept, language, text) => isNamed(memories[language](text), numberOf(concept)),
     named: (name, language, text) => {
       const {first, ids} = ranges.get(name) ?? nobody
-      const {list, from, to} = memories[language](text)
-      const found = new Set<number>()
-      for (let at = from; at < to; at += 3) {
-        const number = (list[at] ?? 0) - first
-        if (number >= 0 && number < ids.length) found.add(number)
-      }
-      return found.size === 0 ? [] : [...found].sort((a, b) => a - b).map((number) => ids[number] ?? '')
+      const named = memories[language](text)
+      if (!isAnyNamed(named, first, ids.length)) return nobody.ids
+      return ids.filter((_, index) => isNamed(named, first + index))
     },
     mentioned: (name, language, text) => {
       const {first, ids} = ranges.get(name) ?? nobody
-      const {list, from, to} = memories[language](text)
-      let byId: Map<number, Match[]> | null = null
+      const named = memories[language](text)
+      if (!isAnyNamed(named, first, ids.length)) return nowhere
+      const {list, from, to} = named
+      const byId = new Map<number, Match[]>()
       for (let at = from; at < to; at += 3) {
         const number = (list[at] ?? 0) - first
         if (number < 0 || number >= ids.length) continue
-        byId ??= new Map()
         const matches = byId.get(number)
         if (matches) matches.push(matchAt(list, at))
         else byId.set(number, [matchAt(list, at)])
       }
-      if (byId === null) return nowhere
       const places = [...byId].flatMap(([number, matches]) =>
         apart(matches).map(({start, end}): NamedMatch => ({start, end, id: ids[number] ?? ''}))
       )
@@ -102,6 +128,10 @@ function apart(matches: Match[]): readonly Match[] {
   const kept: Match[] = []
   for (const match of matches.sort(byPlace)) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
   return kept
+}
+
+function isBefore(list: Int32Array, one: number, other: number): boolean {
+  return byPlace(matchAt(list, one), matchAt(list, other)) < 0
 }
 
 function byPlace(a: Match, b: Match): number {

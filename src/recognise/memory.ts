@@ -17,6 +17,17 @@ export function isNamed({list, bits}: Named, concept: number): boolean {
   return ((list[bits + (concept >> 5)] ?? 0) & (1 << (concept & 31))) !== 0
 }
 
+/** Whether the text names one of so many concepts that follow each other. */
+export function isAnyNamed({list, bits}: Named, first: number, count: number): boolean {
+  const last = first + count - 1
+  for (let word = first >> 5; word <= last >> 5; word++) {
+    const from = word === first >> 5 ? -1 << (first & 31) : -1
+    const to = word === last >> 5 ? -1 >>> (31 - (last & 31)) : -1
+    if (((list[bits + word] ?? 0) & from & to) !== 0) return true
+  }
+  return false
+}
+
 /** So much is remembered before all is forgotten; what a document of five megabytes needs. Unit: numbers. */
 const most = 16_000_000
 /** Texts of the document at hand are found in small lists, which stay close to the processor: the newest, and as many before them. */

@@ -10,16 +10,17 @@ interface Context {
 
 /** The verbs of the relations by which an element is recognised in a sentence. */
 const verbs: Readonly<Record<string, readonly string[]>> = {
-  'needs-assessment': ['finds-out'],
-  'integration-training': ['studies'],
-  guidance: ['turns-to', 'open'],
-  'final-test': ['measures'],
-  'cooperation-described': ['contributes', 'agrees']
+  'needs-assessment': ['relations/finds-out'],
+  'integration-training': ['relations/studies'],
+  guidance: ['relations/turns-to', 'relations/open'],
+  'final-test': ['relations/measures'],
+  'cooperation-described': ['relations/contributes', 'relations/agrees']
 }
 
 /** True when a sentence holds the verb that does an element: "the teachers test", "the desk is open". */
 export function acts(id: string, value: string, {language, lexicon}: Context): boolean {
-  return (verbs[id] ?? []).some((verb) => lexicon.has(`relations/${verb}`, language, value))
+  const own = verbs[id]
+  return own !== undefined && lexicon.hasAny(own, language, value)
 }
 
 /** "They write down what the client can and wants": that is no possibility and no wish of the municipality. Its letters give way to dashes. */
@@ -81,10 +82,11 @@ export function onlyMeetsOthers(value: string, {language, lexicon}: Context): bo
 /** Unit: actors. So many of others who do something together with the municipality are a co-operation. */
 const several = 2
 
+const joins = ['relations/contributes', 'relations/agrees', 'relations/seat']
+
 /** "The Red Cross runs the language café, the parish lends its minibus": several others act, or gather to divide the work. */
 export function shareWork(value: string, {language, lexicon}: Context): boolean {
-  const act = ['contributes', 'agrees', 'seat'].some((verb) => lexicon.has(`relations/${verb}`, language, value))
-  if (!act) return false
+  if (!lexicon.hasAny(joins, language, value)) return false
   const named = ['relations/helper', 'elements/civil-society'].flatMap((concept) =>
     lexicon.all(concept, language, value)
   )

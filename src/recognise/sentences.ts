@@ -65,7 +65,7 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
           !namesOneOf(value, municipalities)))
     // A chapter about the law holds what the municipality has decided itself, too: of its own year, sum or "we".
     const law = reciting || (role === 'law' && !(own && !general && !duty && !(recites[index] ?? false)))
-    const history = role === 'history' || ['history', 'now', 'moved'].some((concept) => says(concept, value))
+    const history = role === 'history' || lexicon.hasAny(ofHistory, language, value)
     const past = role === 'history' || (tellsOfThePast(withoutBrackets(value), context) && !says('now', value))
     const quoted = leaf.quoted || guidance || isQuotation(value)
     return {
@@ -88,6 +88,8 @@ function sentencesOf(context: Context, {section, role}: SectionTopic, leaf: Leaf
     }
   })
 }
+
+const ofHistory = ['statements/history', 'statements/now', 'statements/moved']
 
 /** Unit: letters. A subject stands at the head of its sentence. */
 const opening = 40
