@@ -34,6 +34,8 @@ export function packed(table: WordTable): PackedTable {
     letters: textOf(table.letters),
     endsFrom: textOf(table.endsFrom),
     ends: textOf(table.ends),
+    aloneFrom: textOf(table.aloneFrom),
+    alone: textOf(table.alone),
     entriesFrom: textOf(table.entriesFrom),
     entries: textOf(table.entries)
   }
@@ -46,6 +48,8 @@ function unpacked(table: PackedTable): WordTable {
     letters: numbersOf(table.letters),
     endsFrom: numbersOf(table.endsFrom),
     ends: numbersOf(table.ends),
+    aloneFrom: numbersOf(table.aloneFrom),
+    alone: numbersOf(table.alone),
     entriesFrom: numbersOf(table.entriesFrom),
     entries: numbersOf(table.entries)
   }

@@ -66,8 +66,16 @@ export interface WordTable {
   readonly endsFrom: Int32Array
   /** Words that end at a node: four times the word's number, and 0 where nothing, 1 where an ending, 2 where any letters, 3 where a person of a verb may follow. */
   readonly ends: Int32Array
+  /** How many words stand in entries of several words: those with the lowest numbers. */
+  readonly members: number
+  readonly aloneFrom: Int32Array
+  /** The concepts that a word names by itself. */
+  readonly alone: Int32Array
   readonly entriesFrom: Int32Array
-  /** Entries that begin with a word: concept, how many words follow, and each of them times two, plus one if it must be the very next. */
+  /**
+   * Entries of several words, each under the rarest of them: concept, how many words, and each of them times two, plus one if
+   * it must follow at once.
+   */
   readonly entries: Int32Array
   readonly endings: readonly string[]
   readonly repeating: readonly string[]

@@ -1,21 +1,20 @@
-/** All concepts that a text names: its words in one walk, then entries of several words, then concepts that others name together. */
+/** All concepts that a text names: those of its tokens, then entries of several words, then concepts that others name together. */
 import type {CompiledLexicon, WordTable} from '../model/knowledge.ts'
 import type {Language} from '../model/law.ts'
-import {scanner} from './scan.ts'
-import {openTrie} from './trie.ts'
-
-/** Where a text names concepts, three numbers each: concept, start, end; in the order in which they are found. */
-export interface Named {
-  list: Int32Array
-  /** How many numbers of the list count. */
-  length: number
-}
+import {addPlace, type Places, places} from './place-list.ts'
+import {tokenReader} from './tokens.ts'
 
 /** Places of words: those of word `w` are pairs of start and end, by rising start, `count[w]` of them from `from[w]`. */
 interface Found {
   readonly count: Int32Array
   readonly from: Int32Array
   places: Int32Array
+}
+
+/** A concept that others name together. */
+interface Pair {
+  readonly concept: number
+  readonly all: readonly number[]
 }
 
 /** "Later in the same sentence": at most this many letters between two words of an entry. */
@@ -26,60 +25,77 @@ export function analyst(
   {tables, pairs}: CompiledLexicon,
   language: Language,
   numbers: ReadonlyMap<string, number>
-): (text: string) => Named {
+): (text: string) => Places {
   const table = tables[language]
-  const scan = scanner(openTrie(table))
-  const numberOf = (concept: string) => numbers.get(concept) ?? -1
-  const together = pairs.map(({concept, all}) => ({concept: numberOf(concept), all: all.map(numberOf)}))
-  const size = table.entriesFrom.length
-  const found: Found = {count: new Int32Array(size), from: new Int32Array(size), places: new Int32Array(256)}
-  /** The words that were found, in the order in which they were. */
+  const tokens = tokenReader(table)
+  const found: Found = {
+    count: new Int32Array(table.members),
+    from: new Int32Array(table.members),
+    places: new Int32Array(256)
+  }
+  /** The words of longer entries that were found, in the order in which they were. */
   const words: number[] = []
-  const hits: Named = {list: new Int32Array(256), length: 0}
-  const named: Named = {list: new Int32Array(256), length: 0}
+  const held = places()
+  const named = places()
   /** Where each concept is named first, plus one. */
   const firsts = new Int32Array(numbers.size)
+  const pairsOf = pairsByFirst(pairs, numbers)
   const name = (concept: number, start: number, end: number) => {
     if (firsts[concept] === 0) firsts[concept] = named.length + 1
-    push(named, concept, start, end)
+    addPlace(named, concept, start, end)
+  }
+  const readToken = (token: string, at: number) => {
+    const start = tokens.startOf(token)
+    const data = tokens.data()
+    const middle = start + 2 + (data[start] ?? 0)
+    const end = middle + (data[start + 1] ?? 0)
+    for (let index = start + 2; index < middle; index += 3)
+      name(data[index] ?? 0, at + (data[index + 1] ?? 0), at + (data[index + 2] ?? 0))
+    for (let index = middle; index < end; index += 3) {
+      const word = data[index] ?? 0
+      if (found.count[word] === 0) words.push(word)
+      found.count[word] = (found.count[word] ?? 0) + 1
+      addPlace(held, word, at + (data[index + 1] ?? 0), at + (data[index + 2] ?? 0))
+    }
   }
   return (text) => {
     const lowered = lower(text)
     named.length = 0
-    scan(lowered, (word, start, end) => {
-      if (found.count[word] === 0) words.push(word)
-      found.count[word] = (found.count[word] ?? 0) + 1
-      push(hits, word, start, end)
-    })
-    sortByWord(hits, words, found)
+    let at = 0
+    for (const token of lowered.split(' ')) {
+      if (token !== '') readToken(token, at)
+      at += token.length + 1
+    }
+    sortByWord(held, words, found)
     for (const word of words) addEntries(table, word, found, lowered, name)
-    if (named.length > 0) for (const {concept, all} of together) addTogether(concept, all, firsts, named, name)
+    for (let index = 0; index < named.length; index += 3) {
+      const concept = named.list[index] ?? 0
+      if (firsts[concept] === index + 1)
+        for (const pair of pairsOf[concept] ?? []) addTogether(pair, firsts, named, name)
+    }
     // What one text left must not be work for the next.
     for (const word of words) found.count[word] = 0
-    for (let at = 0; at < named.length; at += 3) firsts[named.list[at] ?? 0] = 0
+    for (let index = 0; index < named.length; index += 3) firsts[named.list[index] ?? 0] = 0
     words.length = 0
-    hits.length = 0
+    held.length = 0
     return named
   }
 }
 
-type Name = (concept: number, start: number, end: number) => void
-
-function push(numbers: Named, a: number, b: number, c: number): void {
-  if (numbers.length + 3 > numbers.list.length) {
-    const larger = new Int32Array(numbers.list.length * 2)
-    larger.set(numbers.list)
-    numbers.list = larger
+/** The pairs by the concept that stands first in them. */
+function pairsByFirst(pairs: CompiledLexicon['pairs'], numbers: ReadonlyMap<string, number>): readonly Pair[][] {
+  const lists: Pair[][] = []
+  for (const {concept, all} of pairs) {
+    const [first = -1, ...rest] = all.map((one) => numbers.get(one) ?? -1)
+    lists[first] = [...(lists[first] ?? []), {concept: numbers.get(concept) ?? -1, all: [first, ...rest]}]
   }
-  const {list, length} = numbers
-  list[length] = a
-  list[length + 1] = b
-  list[length + 2] = c
-  numbers.length = length + 3
+  return lists
 }
 
+type Name = (concept: number, start: number, end: number) => void
+
 /** Lays the places of each word side by side. */
-function sortByWord({list, length}: Named, words: readonly number[], found: Found): void {
+function sortByWord({list, length}: Places, words: readonly number[], found: Found): void {
   if (found.places.length < length) found.places = new Int32Array(list.length)
   const {count, from, places} = found
   let used = 0
@@ -107,23 +123,29 @@ function lower(text: string): string {
     .join('')
 }
 
-/** Adds what the entries that begin with a word name. */
+/** Adds what the entries that are kept under a word name. */
 function addEntries({entriesFrom, entries}: WordTable, word: number, found: Found, text: string, name: Name): void {
   const {places, from, count} = found
-  const first = from[word] ?? 0
-  const last = first + 2 * (count[word] ?? 0)
   const to = entriesFrom[word + 1] ?? 0
   for (let at = entriesFrom[word] ?? 0; at < to; ) {
     const concept = entries[at] ?? 0
-    const more = at + 2
-    at = more + (entries[at + 1] ?? 0)
-    // Most entries that go on do not go on here.
-    if (more < at && found.count[(entries[more] ?? 0) >> 1] === 0) continue
+    const begin = at + 2
+    at = begin + (entries[at + 1] ?? 0)
+    if (!isWhole(entries, begin, at, count)) continue
+    const opener = (entries[begin] ?? 0) >> 1
+    const first = from[opener] ?? 0
+    const last = first + 2 * (count[opener] ?? 0)
     for (let place = first; place < last; place += 2) {
-      const end = follow(entries, more, at, places[place + 1] ?? 0, found, text)
+      const end = follow(entries, begin + 1, at, places[place + 1] ?? 0, found, text)
       if (end >= 0) name(concept, places[place] ?? 0, end)
     }
   }
+}
+
+/** All words of an entry stand somewhere in the text: of most entries they do not. */
+function isWhole(entries: Int32Array, from: number, to: number, count: Int32Array): boolean {
+  for (let at = from; at < to; at++) if (count[(entries[at] ?? 0) >> 1] === 0) return false
+  return true
 }
 
 /** Where an entry ends when its remaining words, from `at` to `to` in the list of entries, follow; -1 when they do not. */
@@ -133,7 +155,6 @@ function follow(entries: Int32Array, at: number, to: number, from: number, found
   const next = (packed & 1) === 1
   const word = packed >> 1
   const end = (found.from[word] ?? 0) + 2 * (found.count[word] ?? 0)
-  if (found.count[word] === 0) return -1
   for (let place = firstAfter(found, word, from); place < end; place += 2) {
     const start = found.places[place] ?? 0
     if (start - from > reach) break
@@ -179,8 +200,8 @@ function firstAfter({places, from, count}: Found, word: number, position: number
 }
 
 /** Adds the first places of several concepts to the concept that they name together. */
-function addTogether(concept: number, all: readonly number[], firsts: Int32Array, {list}: Named, name: Name): void {
+function addTogether({concept, all}: Pair, firsts: Int32Array, {list}: Places, name: Name): void {
   for (const one of all) if ((firsts[one] ?? 0) === 0) return
-  const places = all.map((one) => (firsts[one] ?? 0) - 1)
-  for (const at of places) name(concept, list[at + 1] ?? 0, list[at + 2] ?? 0)
+  const starts = all.map((one) => (firsts[one] ?? 0) - 1)
+  for (const at of starts) name(concept, list[at + 1] ?? 0, list[at + 2] ?? 0)
 }

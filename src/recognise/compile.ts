@@ -26,38 +26,62 @@ export function compileWords({groups, inflection}: LexiconData): CompiledLexicon
   }
 }
 
+interface Entry {
+  readonly concept: number
+  /** `next`: it must follow at once. */
+  readonly words: readonly {readonly word: string; readonly next: boolean}[]
+}
+
 /** Notation of an entry: a space is "later in the same sentence", `_` "the next word". */
 function compileTable(groups: LexiconData['groups'], language: Language, inflection: Inflection): WordTable {
-  const numbers = new Map<string, number>()
-  const numberOf = (word: string): number => {
-    const number = numbers.get(word) ?? numbers.size
-    numbers.set(word, number)
-    return number
-  }
-  const byWord = new Map<number, number[]>()
-  const add = (concept: number, written: string) => {
-    const words = written
-      .toLowerCase()
-      .trim()
-      .split(/ +/)
-      .flatMap((part) => part.split('_').map((word, index) => numberOf(word) * 2 + (index > 0 ? 1 : 0)))
-    const first = (words[0] ?? 0) >> 1
-    const entries = byWord.get(first) ?? []
-    entries.push(concept, words.length - 1, ...words.slice(1))
-    byWord.set(first, entries)
-  }
-  const concepts = Object.values(groups).flat()
-  for (const [number, concept] of concepts.entries())
-    for (const written of concept.words[language] ?? []) add(number, written)
-  const entriesFrom = [0]
-  const entries: number[] = []
-  for (let word = 0; word < numbers.size; word++) {
-    entries.push(...(byWord.get(word) ?? []))
-    entriesFrom.push(entries.length)
-  }
+  const entries = [...Object.values(groups).flat().entries()].flatMap(([concept, {words}]) =>
+    (words[language] ?? []).map((written): Entry => ({concept, words: wordsOf(written)}))
+  )
+  const several = entries.filter(({words}) => words.length > 1)
+  const often = new Map<string, number>()
+  for (const {word} of several.flatMap(({words}) => words)) often.set(word, (often.get(word) ?? 0) + 1)
+  const numbers = new Map([...often.keys()].map((word, index) => [word, index]))
+  for (const {word} of entries.flatMap(({words}) => words)) if (!numbers.has(word)) numbers.set(word, numbers.size)
+  const numberOf = (word: string) => numbers.get(word) ?? -1
+  /** What few entries hold is rare in texts as well; so is what is long. */
+  const rarest = ({words}: Entry) =>
+    words.reduce((rare, {word}) => {
+      const more = (often.get(word) ?? 0) - (often.get(rare) ?? 0)
+      return more < 0 || (more === 0 && word.length > rare.length) ? word : rare
+    }, words[0]?.word ?? '')
+  const [aloneFrom, alone] = byWord(
+    numbers.size,
+    entries
+      .filter(({words}) => words.length === 1)
+      .map((entry) => [numberOf(entry.words[0]?.word ?? ''), [entry.concept]])
+  )
+  const [entriesFrom, listed] = byWord(
+    numbers.size,
+    several.map((entry) => {
+      const packed = entry.words.map(({word, next}) => numberOf(word) * 2 + (next ? 1 : 0))
+      return [numberOf(rarest(entry)), [entry.concept, packed.length, ...packed]]
+    })
+  )
   return {
     ...tableOf([...numbers.keys()], inflection),
-    entriesFrom: Int32Array.from(entriesFrom),
-    entries: Int32Array.from(entries)
+    members: often.size,
+    aloneFrom,
+    alone,
+    entriesFrom,
+    entries: listed
   }
+}
+
+function wordsOf(written: string): Entry['words'] {
+  const parts = written.toLowerCase().trim().split(/ +/)
+  return parts.flatMap((part) => part.split('_').map((word, index) => ({word, next: index > 0})))
+}
+
+/** Numbers under words as flat lists: where those of each word begin, and all of them. */
+function byWord(size: number, parts: readonly (readonly [word: number, numbers: readonly number[]])[]) {
+  const lists = Array.from({length: size}, (): number[] => [])
+  for (const [word, numbers] of parts) lists[word]?.push(...numbers)
+  const from = [0]
+  for (const list of lists) from.push((from.at(-1) ?? 0) + list.length)
+  return [Int32Array.from(from), Int32Array.from(lists.flat())] as const
 }

@@ -40,7 +40,8 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
       const end = cuts.find((cut) => cut >= verb.end) ?? value.length
       const clause = value.slice(start, end)
       // "The client's need of services is found out": that is no question to oneself.
-      if (lexicon.has('relations/service-need', language, clause) && lexicon.has('relations/ability', language, clause)) return []
+      if (lexicon.has('relations/service-need', language, clause) && lexicon.has('relations/ability', language, clause))
+        return []
       const question = value.slice(end).trimStart()
       const asks =
         (lexicon.find('statements/whether', language, question)?.start ?? 1) === 0 &&
@@ -48,7 +49,8 @@ function inquiriesIn(value: string, {language, lexicon}: Context): readonly Inqu
         // "What the client can and needs": that is what an assessment finds out.
         !(lexicon.has('talk/needs', language, question) && lexicon.has('aspects/one-person', language, question))
       const inside = value.slice(verb.end, end)
-      const opens = concept === 'statements/considers' || asks || asksSoon(inside.slice(0, nearVerb)) || says('arrangement', clause)
+      const opens =
+        concept === 'statements/considers' || asks || asksSoon(inside.slice(0, nearVerb)) || says('arrangement', clause)
       if (concept === 'statements/surveys' && !opens) return []
       return [{start, end: asks ? value.length : end, verb, active: concept === 'statements/explores', open: opens}]
     })

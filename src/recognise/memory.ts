@@ -2,6 +2,7 @@
 import type {CompiledLexicon} from '../model/knowledge.ts'
 import type {Language} from '../model/law.ts'
 import {analyst} from './analyse.ts'
+import type {Places} from './place-list.ts'
 
 /** Where a text names concepts: three numbers each (concept, start, end), from one index of the list to another. */
 export interface Named {
@@ -44,12 +45,12 @@ export function memory(
   let near = new Map<string, number>()
   let before = new Map<string, number>()
   const words = (numbers.size + 31) >> 5
-  let analyse: ((text: string) => {readonly list: Int32Array; readonly length: number}) | null = null
+  let analyse: ((text: string) => Places) | null = null
   let store = new Int32Array(4096)
   let used = 0
   let last = ''
   const named = {list: store, bits: 0, from: 0, to: 0}
-  const keep = ({list, length}: {readonly list: Int32Array; readonly length: number}): number => {
+  const keep = ({list, length}: Places): number => {
     const start = used
     const from = start + 1 + words
     const end = from + length
@@ -60,7 +61,7 @@ export function memory(
     }
     store[start] = end
     store.fill(0, start + 1, from)
-    for (let at = 0; at < length; at++) store[from + at] = list[at] ?? 0
+    store.set(list.subarray(0, length), from)
     for (let at = 0; at < length; at += 3) {
       const concept = list[at] ?? 0
       const word = start + 1 + (concept >> 5)

@@ -27,7 +27,10 @@ export interface Trie extends Pick<WordTable, 'first' | 'letters' | 'endsFrom' |
 }
 
 /** The trie as it is stored. Each node but the roots has one edge that leads to it: edge `e` leads to node `e + 2`. */
-export function tableOf(words: readonly Word[], inflection: Inflection): Omit<WordTable, 'entriesFrom' | 'entries'> {
+export function tableOf(
+  words: readonly Word[],
+  inflection: Inflection
+): Pick<WordTable, 'first' | 'letters' | 'endsFrom' | 'ends' | 'endings' | 'repeating' | 'persons'> {
   const stemsOf = stemmer(inflection)
   const verbStemsOf = conjugator(inflection)
   const nodes: Node[] = [node(), node()]

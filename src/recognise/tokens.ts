@@ -1,0 +1,60 @@
+/** What each token of a text holds, remembered: the same words come again and again, and a trie is walked once for each. */
+import type {WordTable} from '../model/knowledge.ts'
+import {addPlace, type Places, places} from './place-list.ts'
+import {scanner} from './scan.ts'
+import {openTrie} from './trie.ts'
+
+/** From an index of `data` on: how many numbers tell what the token names by itself, and how many which words of longer entries it holds; then they. */
+export interface Tokens {
+  readonly data: () => Int32Array
+  readonly startOf: (token: string) => number
+}
+
+/** So much is remembered before all is forgotten. Unit: numbers. */
+const most = 4_000_000
+
+/** A token is what stands between two spaces, in lower case: no word of the lexicon holds a space. */
+export function tokenReader(table: WordTable): Tokens {
+  const {aloneFrom, alone, members} = table
+  const scan = scanner(openTrie(table))
+  const known = new Map<string, number>()
+  const named = places()
+  const held = places()
+  let data = new Int32Array(16_384)
+  let used = 0
+  const read = (token: string): number => {
+    named.length = 0
+    held.length = 0
+    scan(token, (word, start, end) => {
+      if (word < members) addOnce(held, word, start, end)
+      const to = aloneFrom[word + 1] ?? 0
+      for (let at = aloneFrom[word] ?? 0; at < to; at++) addOnce(named, alone[at] ?? 0, start, end)
+    })
+    if (used > most) {
+      known.clear()
+      used = 0
+    }
+    const start = used
+    used = start + 2 + named.length + held.length
+    if (used > data.length) {
+      const larger = new Int32Array(Math.max(used, data.length * 2))
+      larger.set(data)
+      data = larger
+    }
+    data[start] = named.length
+    data[start + 1] = held.length
+    data.set(named.list.subarray(0, named.length), start + 2)
+    data.set(held.list.subarray(0, held.length), start + 2 + named.length)
+    known.set(token, start)
+    return start
+  }
+  return {data: () => data, startOf: (token) => known.get(token) ?? read(token)}
+}
+
+/** Two entries of a concept may hold the same word. */
+function addOnce(all: Places, number: number, start: number, end: number): void {
+  const {list, length} = all
+  for (let at = 0; at < length; at += 3)
+    if (list[at] === number && list[at + 1] === start && list[at + 2] === end) return
+  addPlace(all, number, start, end)
+}
