@@ -54,7 +54,7 @@ function open(folder) {
     script.runInThisContext()(module.exports, own, module, filename, folder)
     return module.exports
   }
-  const own = (name) => (name.startsWith('./') ? load(name.slice(2)) : require(name))
+  const own = (name) => (name.startsWith('./') ? load(name.slice(2)) : isLate(name) ? late(name) : require(name))
   // A script that was compiled before has forgotten how to import: configurations, plugins and other packages come through here.
   own.load = (name) => import(name)
 
@@ -77,6 +77,27 @@ function open(folder) {
     }
   })
   load('main.cjs')
+}
+
+/** Parts of Node that a run often does without; each takes milliseconds to load. */
+function isLate(name) {
+  return /^(?:node:)?(?:child_process|crypto|fs\/promises|module|os|stream\/consumers)$/.test(name)
+}
+
+/** Stands in for a part of Node until something of it is asked for. */
+function late(name) {
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => require(name)[key],
+      has: (_, key) => key in require(name),
+      ownKeys: () => Reflect.ownKeys(require(name)),
+      getOwnPropertyDescriptor: (_, key) => {
+        const own = Object.getOwnPropertyDescriptor(require(name), key)
+        return own && {...own, configurable: true}
+      }
+    }
+  )
 }
 
 /** Null where there is no such file. */

@@ -33,19 +33,25 @@ export function validatorsPlugin(root: string): Plugin {
   }
 }
 
+/** Each validator in a function of its own: a run needs few of them, and what is not opened is not compiled. */
 function moduleOf(root: string): string {
   const schemas = Object.entries(loadKnowledge(root).schemas).filter(([name]) => wanted.test(name))
-  const ajv = makeAjv({code: {source: true, esm: true, formats: _`formats`}})
-  const names: Record<string, string> = {}
-  for (const [index, [, schema]] of schemas.entries()) {
-    const id = String(schema.$id)
-    ajv.addSchema(schema, id)
-    names[`validator${index}`] = id
+  const ajv = makeAjv({code: {source: true, formats: _`formats`}})
+  for (const [, schema] of schemas) ajv.addSchema(schema, String(schema.$id))
+  const list = schemas.map(([, schema]) => {
+    const code = standalone.default(ajv, {validator: String(schema.$id)})
+    return `[${JSON.stringify(schema.$id)}, opened(() => {const exports = {}; ${code}; return exports.validator})]`
+  })
+  return `import {formats} from ${JSON.stringify(join(root, 'src/validate/formats.ts'))}
+const opened = (open) => {
+  let own
+  const validate = (data) => {
+    own ??= open()
+    const fits = own(data)
+    validate.errors = own.errors
+    return fits
   }
-  const list = Object.entries(names).map(([name, id]) => `[${JSON.stringify(id)}, ${name}]`)
-  return [
-    `import {formats} from ${JSON.stringify(join(root, 'src/validate/formats.ts'))}`,
-    standalone.default(ajv, names),
-    `export const validators = new Map([${list.join(', ')}])`
-  ].join('\n')
+  return validate
+}
+export const validators = new Map([${list.join(', ')}])`
 }

@@ -1,7 +1,6 @@
 /** From what was named on the command line to files: a file named is checked, a file found must declare its kind. */
-import {stat} from 'node:fs/promises'
+import {type Stats, statSync} from 'node:fs'
 import {isAbsolute, relative, resolve, sep} from 'node:path'
-import {escapePath, glob} from 'tinyglobby'
 
 export interface Candidate {
   /** Absolute. */
@@ -34,11 +33,11 @@ export async function findFiles(names: readonly string[], cwd: string): Promise<
   }
   for (const name of names) {
     const file = resolve(cwd, name)
-    const what = await stat(file).catch(() => null)
+    const what = statOf(file)
     if (what?.isDirectory()) {
       for (const found of await look('**/*', file)) add(found, false)
     } else if (what) add(file, true)
-    else if (isPattern(name)) {
+    else if (await isPattern(name)) {
       const found = await look(slashes(name), cwd)
       if (found.length === 0) unmatched.push(name)
       for (const one of found) add(one, false)
@@ -48,13 +47,26 @@ export async function findFiles(names: readonly string[], cwd: string): Promise<
   return {candidates, missing, unmatched}
 }
 
+/** Null where nothing stands, or nothing that may be looked at. */
+function statOf(file: string): Stats | null {
+  try {
+    return statSync(file)
+  } catch {
+    return null
+  }
+}
+
 async function look(pattern: string, cwd: string): Promise<readonly string[]> {
+  // Who names a file needs no search.
+  const {glob} = await import('tinyglobby')
   const found = await glob(pattern, {cwd, ignore: ignored, absolute: true, onlyFiles: true, expandDirectories: false})
   return found.filter((file) => markdown.test(file)).map((file) => resolve(file))
 }
 
-function isPattern(name: string): boolean {
-  return /[*?{[]|^!/.test(name) && escapePath(name) !== name
+async function isPattern(name: string): Promise<boolean> {
+  if (!/[*?{[]|^!/.test(name)) return false
+  const {escapePath} = await import('tinyglobby')
+  return escapePath(name) !== name
 }
 
 /** On Windows people write backslashes; patterns know only forward slashes. */

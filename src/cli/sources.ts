@@ -1,5 +1,5 @@
 /** Reads the documents to check: bytes become text or a sentence that says why they cannot. */
-import {readFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {isTooMuch} from '../parse/markdown.ts'
 import {declaresKind} from './declares-kind.ts'
@@ -60,7 +60,7 @@ export async function readSources(
       ignored.push(path)
       continue
     }
-    const read = await readText(file)
+    const read = readText(file)
     if (!named && read.declares === false) skipped++
     else if (read.ok) sources.push({path, file, text: read.value})
     else failures.push(say(read.fault, {path, reason: read.reason ?? ''}))
@@ -76,9 +76,9 @@ type Decoded =
   | {readonly ok: false; readonly fault: string; readonly reason?: string; readonly declares?: boolean}
 
 /** `declares` is absent when the file could not even be read. */
-async function readText(file: string): Promise<Decoded> {
+function readText(file: string): Decoded {
   try {
-    const bytes = await readFile(file)
+    const bytes = readFileSync(file)
     const text = decode(bytes)
     return {...text, declares: declaresKind(text.ok ? text.value : bytes.toString('latin1'))}
   } catch (error) {
