@@ -1,6 +1,7 @@
 /** All concepts that a text names: those of its tokens, then entries of several words, then concepts that others name together. */
 import type {CompiledLexicon, WordTable} from '../model/knowledge.ts'
 import type {Language} from '../model/law.ts'
+import type {Match} from '../model/lexicon.ts'
 import {addPlace, type Places, places} from './place-list.ts'
 import {tokenReader} from './tokens.ts'
 
@@ -20,14 +21,28 @@ interface Pair {
 /** "Later in the same sentence": at most this many letters between two words of an entry. */
 const reach = 80
 
-/** Makes the analysis of a language. `numbers`: those of the concepts, by name. What it returns changes with the next call. */
+/** What is known of the text that was read last. */
+export interface Analyst {
+  /** One for each concept. */
+  readonly bits: Int32Array
+  /** Of entries of several words, and of concepts that others name together. */
+  readonly places: Places
+  /** Two numbers for each token that names something: where `data` tells what, and where the token stands. */
+  readonly tokens: readonly number[]
+  readonly data: () => Int32Array
+  /** So much is remembered of tokens that one had better begin anew. */
+  readonly isFull: () => boolean
+  readonly read: (text: string) => void
+}
+
+/** Makes the analysis of a language. `numbers`: those of the concepts, by name. */
 export function analyst(
   {tables, pairs}: CompiledLexicon,
   language: Language,
   numbers: ReadonlyMap<string, number>
-): (text: string) => Places {
+): Analyst {
   const table = tables[language]
-  const tokens = tokenReader(table)
+  const reader = tokenReader(table)
   const found: Found = {
     count: new Int32Array(table.members),
     from: new Int32Array(table.members),
@@ -37,20 +52,29 @@ export function analyst(
   const words: number[] = []
   const held = places()
   const named = places()
-  /** Where each concept is named first, plus one. */
-  const firsts = new Int32Array(numbers.size)
+  const bits = new Int32Array((numbers.size + 31) >> 5)
+  const tokens: number[] = []
   const pairsOf = pairsByFirst(pairs, numbers)
+  /** Concepts that open a pair and are named. */
+  const openers: number[] = []
+  const note = (concept: number) => {
+    const word = bits[concept >> 5] ?? 0
+    const bit = 1 << (concept & 31)
+    if ((word & bit) !== 0) return
+    bits[concept >> 5] = word | bit
+    if (pairsOf[concept] !== undefined) openers.push(concept)
+  }
   const name = (concept: number, start: number, end: number) => {
-    if (firsts[concept] === 0) firsts[concept] = named.length + 1
+    note(concept)
     addPlace(named, concept, start, end)
   }
   const readToken = (token: string, at: number) => {
-    const start = tokens.startOf(token)
-    const data = tokens.data()
+    const start = reader.startOf(token)
+    const data = reader.data()
     const middle = start + 2 + (data[start] ?? 0)
     const end = middle + (data[start + 1] ?? 0)
-    for (let index = start + 2; index < middle; index += 3)
-      name(data[index] ?? 0, at + (data[index + 1] ?? 0), at + (data[index + 2] ?? 0))
+    if (middle > start + 2) tokens.push(start, at)
+    for (let index = start + 2; index < middle; index += 3) note(data[index] ?? 0)
     for (let index = middle; index < end; index += 3) {
       const word = data[index] ?? 0
       if (found.count[word] === 0) words.push(word)
@@ -58,9 +82,31 @@ export function analyst(
       addPlace(held, word, at + (data[index + 1] ?? 0), at + (data[index + 2] ?? 0))
     }
   }
-  return (text) => {
-    const lowered = lower(text)
+  /** The place of a token that names the concept, else of an entry of several words. */
+  const firstPlace = (concept: number): Match => {
+    const data = reader.data()
+    for (let token = 0; token < tokens.length; token += 2) {
+      const begin = tokens[token] ?? 0
+      const offset = tokens[token + 1] ?? 0
+      const end = begin + 2 + (data[begin] ?? 0)
+      for (let at = begin + 2; at < end; at += 3)
+        if (data[at] === concept) return {start: offset + (data[at + 1] ?? 0), end: offset + (data[at + 2] ?? 0)}
+    }
+    const {list} = named
+    let at = 0
+    while (at < named.length && list[at] !== concept) at += 3
+    return {start: list[at + 1] ?? 0, end: list[at + 2] ?? 0}
+  }
+  const addTogether = ({concept, all}: Pair) => {
+    if (!all.every((one) => ((bits[one >> 5] ?? 0) & (1 << (one & 31))) !== 0)) return
+    for (const {start, end} of all.map(firstPlace)) name(concept, start, end)
+  }
+  const read = (text: string) => {
+    bits.fill(0)
     named.length = 0
+    tokens.length = 0
+    openers.length = 0
+    const lowered = lower(text)
     let at = 0
     for (const token of lowered.split(' ')) {
       if (token !== '') readToken(token, at)
@@ -68,18 +114,13 @@ export function analyst(
     }
     sortByWord(held, words, found)
     for (const word of words) addEntries(table, word, found, lowered, name)
-    for (let index = 0; index < named.length; index += 3) {
-      const concept = named.list[index] ?? 0
-      if (firsts[concept] === index + 1)
-        for (const pair of pairsOf[concept] ?? []) addTogether(pair, firsts, named, name)
-    }
     // What one text left must not be work for the next.
     for (const word of words) found.count[word] = 0
-    for (let index = 0; index < named.length; index += 3) firsts[named.list[index] ?? 0] = 0
     words.length = 0
     held.length = 0
-    return named
+    for (const opener of openers) for (const pair of pairsOf[opener] ?? []) addTogether(pair)
   }
+  return {bits, places: named, tokens, data: reader.data, isFull: reader.isFull, read}
 }
 
 /** The pairs by the concept that stands first in them. */
@@ -197,11 +238,4 @@ function firstAfter({places, from, count}: Found, word: number, position: number
     else high = middle
   }
   return first + low * 2
-}
-
-/** Adds the first places of several concepts to the concept that they name together. */
-function addTogether({concept, all}: Pair, firsts: Int32Array, {list}: Places, name: Name): void {
-  for (const one of all) if ((firsts[one] ?? 0) === 0) return
-  const starts = all.map((one) => (firsts[one] ?? 0) - 1)
-  for (const at of starts) name(concept, list[at + 1] ?? 0, list[at + 2] ?? 0)
 }

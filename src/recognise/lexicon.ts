@@ -2,7 +2,8 @@
 import type {CompiledLexicon, Knowledge, LexiconData} from '../model/knowledge.ts'
 import type {Lexicon, Match, NamedMatch} from '../model/lexicon.ts'
 import {compileWords} from './compile.ts'
-import {isAnyNamed, isNamed, memory} from './memory.ts'
+import {memory} from './memory.ts'
+import {eachPlace, isAnyNamed, isNamed, isOneNamed, type Mask, maskOf} from './named.ts'
 
 /** Compiles the concepts of a language when a text in it is first asked about. */
 export function compileLexicon(data: LexiconData): Lexicon {
@@ -36,24 +37,15 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
     const number = numberOf(concept)
     const named = memories[language](text)
     if (!isNamed(named, number)) return nothing
-    const {list, from, to} = named
     const matches: Match[] = []
-    for (let at = from; at < to; at += 3) if (list[at] === number) matches.push(matchAt(list, at))
-    return matches.length > 1 ? apart(matches) : matches
+    eachPlace(named, number, 1, (_, start, end) => matches.push({start, end}))
+    return apart(matches)
   }
-  /** The bits of the concepts of a list: for each word of bits that has any, its index and they. */
-  const masks = new WeakMap<readonly string[], Int32Array>()
-  const maskOf = (concepts: readonly string[]): Int32Array => {
-    const known = masks.get(concepts)
-    if (known !== undefined) return known
-    const words = new Map<number, number>()
-    for (const number of concepts.map(numberOf)) {
-      const word = number >> 5
-      words.set(word, (words.get(word) ?? 0) | (1 << (number & 31)))
-    }
-    const made = Int32Array.from([...words].flat())
-    masks.set(concepts, made)
-    return made
+  const masks = new WeakMap<readonly string[], Mask>()
+  const maskFor = (concepts: readonly string[]): Mask => {
+    const mask = masks.get(concepts) ?? maskOf(concepts.map(numberOf))
+    masks.set(concepts, mask)
+    return mask
   }
   return {
     all,
@@ -62,11 +54,11 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
       const number = numberOf(concept)
       const named = memories[language](text)
       if (!isNamed(named, number)) return null
-      const {list, from, to} = named
-      let first = -1
-      for (let at = from; at < to; at += 3)
-        if (list[at] === number && (first < 0 || isBefore(list, at, first))) first = at
-      return matchAt(list, first)
+      let first: Match | null = null
+      eachPlace(named, number, 1, (_, start, end) => {
+        if (first === null || start < first.start || (start === first.start && end > first.end)) first = {start, end}
+      })
+      return first
     },
     asker: (group, language) => {
       const known = askers[language].get(group)
@@ -77,13 +69,7 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
       askers[language].set(group, made)
       return made
     },
-    hasAny: (concepts, language, text) => {
-      const mask = maskOf(concepts)
-      const {list, bits} = memories[language](text)
-      for (let at = 0; at < mask.length; at += 2)
-        if (((list[bits + (mask[at] ?? 0)] ?? 0) & (mask[at + 1] ?? 0)) !== 0) return true
-      return false
-    },
+    hasAny: (concepts, language, text) => isOneNamed(memories[language](text), maskFor(concepts)),
     has: (concept, language, text) => isNamed(memories[language](text), numberOf(concept)),
     named: (name, language, text) => {
       const {first, ids} = ranges.get(name) ?? nobody
@@ -95,15 +81,12 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
       const {first, ids} = ranges.get(name) ?? nobody
       const named = memories[language](text)
       if (!isAnyNamed(named, first, ids.length)) return nowhere
-      const {list, from, to} = named
       const byId = new Map<number, Match[]>()
-      for (let at = from; at < to; at += 3) {
-        const number = (list[at] ?? 0) - first
-        if (number < 0 || number >= ids.length) continue
-        const matches = byId.get(number)
-        if (matches) matches.push(matchAt(list, at))
-        else byId.set(number, [matchAt(list, at)])
-      }
+      eachPlace(named, first, ids.length, (index, start, end) => {
+        const matches = byId.get(index)
+        if (matches) matches.push({start, end})
+        else byId.set(index, [{start, end}])
+      })
       const places = [...byId].flatMap(([number, matches]) =>
         apart(matches).map(({start, end}): NamedMatch => ({start, end, id: ids[number] ?? ''}))
       )
@@ -118,20 +101,12 @@ const nobody: {readonly first: number; readonly ids: readonly string[]} = {first
 const nothing: readonly Match[] = []
 const nowhere: readonly NamedMatch[] = []
 
-function matchAt(list: Int32Array, at: number): Match {
-  return {start: list[at + 1] ?? 0, end: list[at + 2] ?? 0}
-}
-
 /** By rising start; of two that overlap, the longer one that begins first. */
 function apart(matches: Match[]): readonly Match[] {
   if (matches.length < 2) return matches
   const kept: Match[] = []
   for (const match of matches.sort(byPlace)) if (match.start >= (kept.at(-1)?.end ?? 0)) kept.push(match)
   return kept
-}
-
-function isBefore(list: Int32Array, one: number, other: number): boolean {
-  return byPlace(matchAt(list, one), matchAt(list, other)) < 0
 }
 
 function byPlace(a: Match, b: Match): number {

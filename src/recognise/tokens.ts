@@ -8,10 +8,12 @@ import {openTrie} from './trie.ts'
 export interface Tokens {
   readonly data: () => Int32Array
   readonly startOf: (token: string) => number
+  /** What is remembered has grown so much that one had better begin anew. */
+  readonly isFull: () => boolean
 }
 
 /** So much is remembered before all is forgotten. Unit: numbers. */
-const most = 4_000_000
+const most = 2_000_000
 
 /** A token is what stands between two spaces, in lower case: no word of the lexicon holds a space. */
 export function tokenReader(table: WordTable): Tokens {
@@ -30,10 +32,6 @@ export function tokenReader(table: WordTable): Tokens {
       const to = aloneFrom[word + 1] ?? 0
       for (let at = aloneFrom[word] ?? 0; at < to; at++) addOnce(named, alone[at] ?? 0, start, end)
     })
-    if (used > most) {
-      known.clear()
-      used = 0
-    }
     const start = used
     used = start + 2 + named.length + held.length
     if (used > data.length) {
@@ -45,10 +43,15 @@ export function tokenReader(table: WordTable): Tokens {
     data[start + 1] = held.length
     data.set(named.list.subarray(0, named.length), start + 2)
     data.set(held.list.subarray(0, held.length), start + 2 + named.length)
-    known.set(token, start)
+    known.set(ownLetters(token), start)
     return start
   }
-  return {data: () => data, startOf: (token) => known.get(token) ?? read(token)}
+  return {data: () => data, startOf: (token) => known.get(token) ?? read(token), isFull: () => used > most}
+}
+
+/** The same letters without the text that they were cut from, which V8 would keep as long as them. */
+function ownLetters(token: string): string {
+  return `${token} `.slice(0, -1)
 }
 
 /** Two entries of a concept may hold the same word. */
