@@ -1,4 +1,5 @@
 /** Reads title, period and approvals, from front matter first and from the body where it is silent. */
+import type {Language} from '../model/law.ts'
 import type {Located, Place} from '../model/place.ts'
 import type {Approval, Claims, Period, RecognisedTable, Sentence} from '../model/programme.ts'
 import {type DateInText, datesIn} from './dates.ts'
@@ -86,10 +87,19 @@ export function toldApprovals(subject: Subject, sentences: readonly Sentence[]):
     .flatMap((sentence) => approvalsIn(sentence.value, sentence.place, subject, councilTest(subject)))
 }
 
-/** Minutes may be in one language of a bilingual municipality and its programme in the other. */
-function councilTest({lexicon}: Subject): (text: string) => boolean {
-  const says = (concept: string, text: string) => lexicon.has(concept, 'sv', text) || lexicon.has(concept, 'fi', text)
-  return (text) => says('decisions/council', text) && !says('decisions/other-council', text)
+const organs = ['decisions/council', 'decisions/board']
+
+/** Minutes may be in one language of a bilingual municipality and its programme in the other; most are in its own. */
+function councilTest({language, lexicon}: Subject): (text: string) => boolean {
+  const speeches: readonly Language[] = language === 'sv' ? ['sv', 'fi'] : ['fi', 'sv']
+  return (text) => {
+    const speech = speeches.find((one) => lexicon.hasAny(organs, one, text))
+    return (
+      speech !== undefined &&
+      lexicon.has('decisions/council', speech, text) &&
+      !lexicon.has('decisions/other-council', speech, text)
+    )
+  }
 }
 
 function approvalsIn(
@@ -100,10 +110,10 @@ function approvalsIn(
 ): readonly Approval[] {
   const {language, lexicon, municipalities, joint} = subject
   const says = (concept: string) => lexicon.has(`decisions/${concept}`, language, text)
-  const council = isCouncil(text)
-  if (!council && !says('board')) return []
   const short = text.split(/\s+/).length <= 14
   if (says('future') || !(says('approve') || (short && /§/.test(text)))) return []
+  const council = isCouncil(text)
+  if (!council && !says('board')) return []
   const dates = datesIn(text, language, lexicon).filter(({precision}) => precision === 'day' || precision === 'month')
   const named = municipalities.flatMap((name) => {
     const at = [...text.matchAll(/\p{L}[\p{L}-]*/gu)].find(([word]) => isFormOf(word, name))?.index

@@ -1,5 +1,6 @@
 /** Finds municipalities that are not the document's own, and tells a copied “our residents” from a neighbour merely named. */
 import type {Section} from '../model/document.ts'
+import type {Language} from '../model/law.ts'
 import type {Match} from '../model/lexicon.ts'
 import type {PlaceMention} from '../model/mention.ts'
 import type {Sentence} from '../model/programme.ts'
@@ -121,15 +122,16 @@ function isDash(letter: string): boolean {
 
 function ownIds(subject: Subject): ReadonlySet<string> {
   const {municipalities, view, language, lexicon} = subject
-  const texts = [
+  const namedIn = (text: string, one: Language) => lexicon.mentioned(group, one, text).map(({id}) => id)
+  const names = [
     ...municipalities,
-    view.title?.value ?? '',
     ...view.approvals.map(({municipality}) => municipality?.value ?? ''),
     view.agreement?.with?.value ?? ''
   ]
-  const ids = texts.flatMap((text) =>
-    (['sv', 'fi'] as const).flatMap((one) => lexicon.mentioned(group, one, text).map(({id}) => id))
-  )
+  // A name may be written in the other language of the country; where it is not, its words need not be read.
+  const ids = [view.title?.value ?? '', ...names].flatMap((text) => namedIn(text, language))
+  const foreign = names.filter((text) => text !== '' && namedIn(text, language).length === 0)
+  ids.push(...foreign.flatMap((text) => namedIn(text, language === 'sv' ? 'fi' : 'sv')))
   return municipalities.length > 0 && lexicon.group(group).length > 0 && language ? new Set(ids) : new Set()
 }
 
