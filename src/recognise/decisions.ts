@@ -112,9 +112,10 @@ function approvalsIn(
   const says = (concept: string) => lexicon.has(`decisions/${concept}`, language, text)
   const short = text.split(/\s+/).length <= 14
   if (says('future') || !(says('approve') || (short && /§/.test(text)))) return []
+  const dates = datesIn(text, language, lexicon).filter(({precision}) => precision === 'day' || precision === 'month')
+  if (dates.length === 0) return []
   const council = isCouncil(text)
   if (!council && !says('board')) return []
-  const dates = datesIn(text, language, lexicon).filter(({precision}) => precision === 'day' || precision === 'month')
   const named = municipalities.flatMap((name) => {
     const at = [...text.matchAll(/\p{L}[\p{L}-]*/gu)].find(([word]) => isFormOf(word, name))?.index
     return at === undefined ? [] : [{name, at}]
