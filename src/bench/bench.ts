@@ -107,7 +107,9 @@ async function bench(): Promise<void> {
   async function grown() {
     say('measures growth')
     const shapes = await growthOf(corpus, iplint, runner, work, sizes.patience.growth, longest)
-    print(`\n## growth: processor time of one document, 1, 2, 4 and 8 times the size\n\n${growthTable(shapes)}`)
+    print(
+      `\n## growth: processor time of one document, each twice the size of the one before\n\n${growthTable(shapes)}`
+    )
     return shapes
   }
 }

@@ -1,6 +1,6 @@
 /** What is made of measurements, without a clock: medians, exponents, turns, tables and verdicts. */
 import {describe, expect, it} from 'vitest'
-import {exponent, mebibytes, median, milliseconds, ratio} from './figures.ts'
+import {exponent, mebibytes, median, milliseconds, ratio, steps} from './figures.ts'
 import {goals, growthGoal, verdictsOn, wordsOn} from './goals.ts'
 import {inTurn, type Series} from './rounds.ts'
 import {caseTable, goalTable, growthTable, table} from './table.ts'
@@ -26,6 +26,8 @@ describe('figures', () => {
     expect(exponent([])).toBeNaN()
     // A time below the floor that was taken off it says nothing.
     expect(exponent([...sizes.map((size) => ({size, time: size})), {size: 16, time: -1}])).toBeCloseTo(1)
+    for (const power of [1, 1.5, 2])
+      expect(exponent(steps(sizes.map((size) => ({size, time: 700 + 3 * size ** power}))))).toBeCloseTo(power)
   })
 
   it('are written with the digits that mean something', () => {

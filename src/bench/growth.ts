@@ -1,7 +1,7 @@
 /** How the processor time of one document grows with its size, shape by shape: the clock on the wall would tell of other programs too. */
 import {join} from 'node:path'
 import {asOf, type Shape} from './corpus.ts'
-import {exponent, median} from './figures.ts'
+import {exponent, median, steps} from './figures.ts'
 import type {Corpus, Folder} from './folders.ts'
 import type {Runner} from './process.ts'
 import {inTurn, type Patience, type Series} from './rounds.ts'
@@ -10,13 +10,13 @@ export interface Growth {
   readonly shape: Shape
   /** Unit: bytes and milliseconds of processor time, or of time where that cannot be told. */
   readonly points: readonly {readonly size: number; readonly time: number}[]
-  /** Without the time that a document of ordinary size takes: that is mostly the start of the program. */
+  /** Of what each size takes more than the one before it: what the start of the program takes is in none of the differences. */
   readonly exponent: number
   readonly fault: string | null
 }
 
 export async function growthOf(
-  {growth, one}: Corpus,
+  {growth}: Corpus,
   iplint: string,
   runner: Runner,
   cwd: string,
@@ -29,11 +29,14 @@ export async function growthOf(
   }
   const grown: Growth[] = []
   for (const [shape, folders] of growth) {
-    const [start, ...series] = await inTurn([one, ...folders].map(contestant), patience)
-    const floor = used(start)
+    const series = await inTurn(folders.map(contestant), patience)
     const points = folders.map(({bytes}, at) => ({size: bytes, time: used(series[at])}))
-    const above = points.map(({size, time}) => ({size, time: time - floor}))
-    grown.push({shape, points, exponent: exponent(above), fault: series.find(({fault}) => fault)?.fault ?? null})
+    grown.push({
+      shape,
+      points,
+      exponent: exponent(steps(points)),
+      fault: series.find(({fault}) => fault)?.fault ?? null
+    })
   }
   return grown
 }

@@ -14,7 +14,7 @@ export interface Sizes {
   readonly patience: Readonly<Record<'short' | 'hundred' | 'thousand' | 'large' | 'unchanged' | 'growth', Patience>>
 }
 
-const doublings = [1, 2, 4, 8] as const
+const doublings = [1, 2, 4, 8, 16, 32] as const
 
 export const full: Sizes = {
   hundred: 100,
@@ -36,7 +36,7 @@ export const quick: Sizes = {
   hundred: 5,
   thousand: 10,
   large: 3 * ordinaryLength,
-  growth: doublings.map((times) => times * ordinaryLength),
+  growth: doublings.slice(0, 4).map((times) => times * ordinaryLength),
   shapes: 'mixed',
   patience: {
     short: {rounds: 5, budget: 1000},
