@@ -21,12 +21,10 @@ export function findingLines(result: ReportedFile, voice: Voice, options: Report
   const {width} = options
   return messages.flatMap((message) => {
     const notes: string[] = []
-    if (message.basis) {
-      const basis = voice.phrase('report/basis', {basis: basisIn(message.basis, voice)})
-      if (isNew(`${message.ruleId} ${basis}`)) notes.push(basis)
-    }
-    const help = voice.phrase('report/help', {help: message.help})
-    if (isNew(`${message.ruleId} ${help}`)) notes.push(help)
+    const basis = message.basis ? basisIn(message.basis, voice) : ''
+    if (basis !== '' && isNew(`${message.ruleId} basis ${basis}`)) notes.push(voice.phrase('report/basis', {basis}))
+    const {help} = message
+    if (isNew(`${message.ruleId} help ${help}`)) notes.push(voice.phrase('report/help', {help}))
     return [
       ...headline(message, voice, {places, names, indent, width}),
       ...(options.frame ? frameLines(source, message, voice, indent, width) : []),
