@@ -49,3 +49,13 @@ it('is wholly ASCII', () => {
   const other = scripts.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(root, 'dist/cli', name), 'utf8')))
   expect(other).toEqual([])
 })
+
+it('makes no pattern anew each time a line is passed', () => {
+  const chunks = readdirSync(join(root, 'dist/cli')).filter((name) => name.endsWith('.cjs'))
+  const made = chunks.flatMap((name) =>
+    [...readFileSync(join(root, 'dist/cli', name), 'utf8').matchAll(/new RegExp\("[^"]*\\p\{/g)].map(
+      ([text]) => `${name}: ${text}`
+    )
+  )
+  expect(made).toEqual([])
+})

@@ -27,17 +27,20 @@ const pairs = [
   ['budget', 'granted']
 ] as const
 const signs = [
-  'conditions/if',
-  'conditions/when',
-  'conditions/given',
-  'conditions/granted',
-  'conditions/filled',
-  'conditions/approved',
-  'conditions/proposed',
-  'conditions/proposes',
-  'conditions/awaited',
-  'conditions/undecided'
-]
+  'if',
+  'when',
+  'given',
+  'granted',
+  'filled',
+  'approved',
+  'proposed',
+  'proposes',
+  'awaited',
+  'undecided'
+].map((id) => `conditions/${id}`)
+const lateSigns = ['conditions/if', 'conditions/when']
+const somebody = ['conditions/somebody', 'talk/clients', 'talk/newcomers']
+const whoAsks = ['talk/newcomers', 'talk/clients', 'talk/asked']
 
 /** The parts of a sentence that hang on what the municipality has not got or decided yet, by rising start, apart. */
 export function hangingIn(value: string, context: Context): readonly Match[] {
@@ -110,8 +113,6 @@ function governedIn(clauses: readonly Clause[], context: Context): readonly Matc
   return onward === null ? parts : [...parts, {start: onward, end: clauses.at(-1)?.end ?? 0}]
 }
 
-const lateSigns = ['conditions/if', 'conditions/when']
-
 /** Where the condition begins in a clause; null where there is none, or where it is a client's. */
 function conditionIn({text}: Clause, prior: Clause | undefined, context: Context): number | null {
   const {language, lexicon} = context
@@ -161,8 +162,6 @@ function isSomebodys(part: string, {language, lexicon}: Context): boolean {
   return lexicon.hasAny(somebody, language, part)
 }
 
-const somebody = ['conditions/somebody', 'talk/clients', 'talk/newcomers']
-
 function upToRelative(text: string, {language, lexicon}: Context): string {
   return text.slice(0, lexicon.find('conditions/relative', language, text)?.start)
 }
@@ -187,8 +186,6 @@ function proposedIn(value: string, {language, lexicon}: Context): readonly Match
     lexicon.all(`conditions/${id}`, language, value).map(({start}) => ({start, end: value.length}))
   )
 }
-
-const whoAsks = ['talk/newcomers', 'talk/clients', 'talk/asked']
 
 /** "Who does the test we do not know yet", "how it is done the next council decides". */
 function isOpenQuestion(value: string, context: Context): boolean {

@@ -60,6 +60,38 @@ describe('the notation', () => {
     expect(() => lexiconOf('barn').has('test/other', 'sv', 'barn')).toThrow(/test\/other/)
   })
 
+  it('keeps places right behind spaces, line ends and blanks of other kinds', () => {
+    const lexicon = lexiconOf('barn', 'röda_korset')
+    const placesIn = (text: string) =>
+      lexicon.all('test/word', 'sv', text).map(({start, end}) => text.slice(start, end))
+    expect(placesIn('  Barn  och\n barn\u00a0barn ')).toEqual(['Barn', 'barn', 'barn'])
+    expect(placesIn('vid röda\u00a0korset, Röda  Korset')).toEqual(['röda\u00a0korset', 'Röda  Korset'])
+  })
+
+  it('finds an entry of several words whichever of them is rare, and in its order only', () => {
+    const lexicon = lexiconOf('kommun följer upp', 'kommun följer_målen', 'kommun prövar')
+    const isNamed = (text: string) => lexicon.has('test/word', 'sv', text)
+    expect(['kommun följer upp', 'kommun följer målen', 'kommun som prövar'].filter(isNamed)).toHaveLength(3)
+    expect(['upp kommun följer', 'kommun följer ej målen', 'prövar kommun', 'kommun följer'].filter(isNamed)).toEqual(
+      []
+    )
+  })
+
+  it('asks for one of several concepts at once', () => {
+    const concept = (id: string) => ({id, words: {sv: [id]}})
+    const many = Array.from({length: 70}, (_, index) => `ord${index}`)
+    const lexicon = compileLexicon({inflection: {sv: plain, fi: plain}, groups: {g: many.map(concept)}})
+    const some = ['g/ord0', 'g/ord31', 'g/ord64']
+    expect(many.filter((word) => lexicon.hasAny(some, 'sv', `ett ${word}`))).toEqual(['ord0', 'ord31', 'ord64'])
+    expect(lexicon.hasAny([], 'sv', 'ord0')).toBe(false)
+    expect(() => lexicon.hasAny(['g/none'], 'sv', 'ord0')).toThrow(/g\/none/)
+    expect(lexicon.named('g', 'sv', 'ord69 ord31 ord2')).toEqual(['ord2', 'ord31', 'ord69'])
+    expect(lexicon.mentioned('g', 'sv', 'ord69 ord2')).toEqual([
+      {id: 'ord69', start: 0, end: 5},
+      {id: 'ord2', start: 6, end: 10}
+    ])
+  })
+
   it('names the concepts of a group that a text names', () => {
     const concept = (id: string) => ({id, words: {sv: [id]}})
     const lexicon = compileLexicon({inflection: {sv: plain, fi: plain}, groups: {g: ['b', 'a', 'c'].map(concept)}})

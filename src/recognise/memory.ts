@@ -5,7 +5,7 @@ import {type Analyst, analyst} from './analyse.ts'
 import type {Named} from './named.ts'
 
 /** So much is remembered before all is forgotten; what a document of five megabytes needs. Unit: numbers. */
-const most = 16_000_000
+const most = 8_000_000
 /** Texts of the document at hand are found in small lists, which stay close to the processor: the newest, and as many before them. */
 const mostNear = 8192
 

@@ -123,11 +123,8 @@ function isDash(letter: string): boolean {
 function ownIds(subject: Subject): ReadonlySet<string> {
   const {municipalities, view, language, lexicon} = subject
   const namedIn = (text: string, one: Language) => lexicon.mentioned(group, one, text).map(({id}) => id)
-  const names = [
-    ...municipalities,
-    ...view.approvals.map(({municipality}) => municipality?.value ?? ''),
-    view.agreement?.with?.value ?? ''
-  ]
+  const approving = view.approvals.map(({municipality}) => municipality?.value ?? '')
+  const names = [...municipalities, ...approving, view.agreement?.with?.value ?? '']
   // A name may be written in the other language of the country; where it is not, its words need not be read.
   const ids = [view.title?.value ?? '', ...names].flatMap((text) => namedIn(text, language))
   const foreign = names.filter((text) => text !== '' && namedIn(text, language).length === 0)

@@ -15,7 +15,7 @@ export interface Tokens {
 /** So much is remembered before all is forgotten. Unit: numbers. */
 const most = 2_000_000
 
-/** A token is what stands between two spaces, in lower case: no word of the lexicon holds a space. */
+/** A token is what stands between two blanks, in lower case: no word of the lexicon holds one. */
 export function tokenReader(table: WordTable): Tokens {
   const {aloneFrom, alone, members} = table
   const scan = scanner(openTrie(table))
@@ -54,10 +54,13 @@ function ownLetters(token: string): string {
   return `${token} `.slice(0, -1)
 }
 
+/** Unit: numbers. Entries of one concept that hold the same word are told soon after each other. */
+const near = 96
+
 /** Two entries of a concept may hold the same word. */
 function addOnce(all: Places, number: number, start: number, end: number): void {
   const {list, length} = all
-  for (let at = 0; at < length; at += 3)
+  for (let at = Math.max(0, length - near); at < length; at += 3)
     if (list[at] === number && list[at + 1] === start && list[at + 2] === end) return
   addPlace(all, number, start, end)
 }
