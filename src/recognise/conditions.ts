@@ -2,6 +2,7 @@
 import type {Language} from '../model/law.ts'
 import type {Lexicon, Match} from '../model/lexicon.ts'
 import {clauseCuts} from './clauses.ts'
+import {remembered} from './remembered.ts'
 
 interface Context {
   readonly language: Language
@@ -26,33 +27,26 @@ const pairs = [
   ['project', 'approved'],
   ['budget', 'granted']
 ] as const
-const signs = [
-  'if',
-  'when',
-  'given',
-  'granted',
-  'filled',
-  'approved',
-  'proposed',
-  'proposes',
-  'awaited',
-  'undecided'
-].map((id) => `conditions/${id}`)
+const verbs = ['granted', 'filled', 'approved', 'proposed', 'proposes', 'awaited', 'undecided']
+const signs = ['if', 'when', 'given', ...verbs].map((id) => `conditions/${id}`)
 const lateSigns = ['conditions/if', 'conditions/when']
 const somebody = ['conditions/somebody', 'talk/clients', 'talk/newcomers']
 const whoAsks = ['talk/newcomers', 'talk/clients', 'talk/asked']
 
 /** The parts of a sentence that hang on what the municipality has not got or decided yet, by rising start, apart. */
-export function hangingIn(value: string, context: Context): readonly Match[] {
-  const {language, lexicon} = context
-  if (!lexicon.hasAny(signs, language, value)) return []
+export function hangingIn(value: string, {language, lexicon}: Context): readonly Match[] {
+  return lexicon.hasAny(signs, language, value) ? partsThatHang(value, language, lexicon) : []
+}
+
+const partsThatHang = remembered((value, language, lexicon) => {
+  const context = {language, lexicon}
   if (
     isOpenQuestion(value, context) ||
     (lexicon.has('conditions/awaited', language, value) && !isSomebodys(value, context))
   )
     return [{start: 0, end: value.length}]
   return merged([...governedIn(clausesOf(value, context), context), ...proposedIn(value, context)])
-}
+})
 
 /** True when each place lies where something hangs. Places by rising start. */
 export function isHanging(places: readonly Match[], value: string, context: Context): boolean {

@@ -110,8 +110,8 @@ function approvalsIn(
 ): readonly Approval[] {
   const {language, lexicon, municipalities, joint} = subject
   const says = (concept: string) => lexicon.has(`decisions/${concept}`, language, text)
-  const short = text.split(/\s+/).length <= 14
-  if (says('future') || !(says('approve') || (short && /§/.test(text)))) return []
+  const isShort = () => text.split(/\s+/).length <= 14
+  if (says('future') || !(says('approve') || (/§/.test(text) && isShort()))) return []
   const dates = datesIn(text, language, lexicon).filter(({precision}) => precision === 'day' || precision === 'month')
   if (dates.length === 0) return []
   const council = isCouncil(text)

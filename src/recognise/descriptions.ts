@@ -109,9 +109,11 @@ function describedIn({heading, said, from}: Passage, {id, ways, alone, row}: Pro
   const all = from === 'sentence' ? null : counter([heading, ...own.map(({aspects}) => aspects)])
   const around = (index: number) =>
     all ?? counter([heading, ...own.slice(Math.max(0, index - near), index + near + 1).map(({aspects}) => aspects)])
-  const tells = ({aspects}: Said, index: number) =>
-    alone?.(counter([aspects])) ||
-    ways.some(({core, whole}) => core(counter([heading, aspects])) && whole(around(index)))
+  const tells = ({aspects}: Said, index: number) => {
+    if (alone?.(counter([aspects]))) return true
+    const here = counter([heading, aspects])
+    return ways.some(({core, whole}) => core(here) && whole(around(index)))
+  }
   const commits = ({sentence}: Said) =>
     !onlyInPassing(id, sentence.value, subject) &&
     !onlyIntended(id, sentence.value, subject) &&
