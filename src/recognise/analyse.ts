@@ -1,8 +1,8 @@
 /** All concepts that a text names: those of its tokens, then entries of several words, then concepts that others name together. */
 import type {CompiledLexicon} from '../model/knowledge.ts'
 import type {Language} from '../model/law.ts'
-import type {Match} from '../model/lexicon.ts'
 import {addEntries, nothingFound, sortByWord} from './entries.ts'
+import {isNamed, placesOf} from './named.ts'
 import {addPlace, type Places, places} from './place-list.ts'
 import {tokenReader} from './tokens.ts'
 
@@ -69,24 +69,12 @@ export function analyst(
       addPlace(held, word, at + (data[index + 1] ?? 0), at + (data[index + 2] ?? 0))
     }
   }
-  /** The place of a token that names the concept, else of an entry of several words. */
-  const firstPlace = (concept: number): Match => {
-    const data = reader.data()
-    for (let token = 0; token < tokens.length; token += 2) {
-      const begin = tokens[token] ?? 0
-      const offset = tokens[token + 1] ?? 0
-      const end = begin + 2 + (data[begin] ?? 0)
-      for (let at = begin + 2; at < end; at += 3)
-        if (data[at] === concept) return {start: offset + (data[at + 1] ?? 0), end: offset + (data[at + 2] ?? 0)}
-    }
-    const {list} = named
-    let at = 0
-    while (at < named.length && list[at] !== concept) at += 3
-    return {start: list[at + 1] ?? 0, end: list[at + 2] ?? 0}
-  }
+  /** Names a concept at the first places of those that name it together. */
   const addTogether = ({concept, all}: Pair) => {
-    if (!all.every((one) => ((bits[one >> 5] ?? 0) & (1 << (one & 31))) !== 0)) return
-    for (const {start, end} of all.map(firstPlace)) name(concept, start, end)
+    if (!all.every((one) => isNamed({list: bits, bits: 0}, one))) return
+    const list = Int32Array.from([...named.list.subarray(0, named.length), ...tokens])
+    const own = {list, bits: 0, from: 0, to: named.length, tokensTo: list.length, tokens: reader.data()}
+    for (const [first] of all.map((one) => placesOf(own, one))) if (first) name(concept, first.start, first.end)
   }
   const read = (text: string) => {
     bits.fill(0)

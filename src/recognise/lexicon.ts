@@ -3,7 +3,7 @@ import type {CompiledLexicon, Knowledge, LexiconData} from '../model/knowledge.t
 import type {Lexicon, Match, NamedMatch} from '../model/lexicon.ts'
 import {compileWords} from './compile.ts'
 import {memory} from './memory.ts'
-import {eachPlace, isAnyNamed, isNamed, isOneNamed, type Mask, maskOf} from './named.ts'
+import {eachPlace, isAnyNamed, isNamed, isOneNamed, type Mask, maskOf, placesOf} from './named.ts'
 
 /** Compiles the concepts of a language when a text in it is first asked about. */
 export function compileLexicon(data: LexiconData): Lexicon {
@@ -37,9 +37,7 @@ function openLexicon(compiled: CompiledLexicon): Lexicon {
     const number = numberOf(concept)
     const named = memories[language](text)
     if (!isNamed(named, number)) return nothing
-    const matches: Match[] = []
-    eachPlace(named, number, 1, (_, start, end) => matches.push({start, end}))
-    return apart(matches)
+    return apart(placesOf(named, number))
   }
   const masks = new WeakMap<readonly string[], Mask>()
   const maskFor = (concepts: readonly string[]): Mask => {

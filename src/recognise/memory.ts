@@ -3,6 +3,7 @@ import type {CompiledLexicon} from '../model/knowledge.ts'
 import type {Language} from '../model/law.ts'
 import {type Analyst, analyst} from './analyse.ts'
 import type {Named} from './named.ts'
+import {withRoom} from './place-list.ts'
 
 /** So much is remembered before all is forgotten; what a document of five megabytes needs. Unit: numbers. */
 const most = 8_000_000
@@ -21,20 +22,16 @@ export function memory(
   let before = new Map<string, number>()
   const words = (numbers.size + 31) >> 5
   let analysed: Analyst | null = null
-  let store = new Int32Array(4096)
+  let store: Int32Array = new Int32Array(4096)
   let used = 0
   let last = ''
-  const named = {list: store, bits: 0, from: 0, to: 0, tokensTo: 0, tokens: store as Int32Array}
+  const named = {list: store, bits: 0, from: 0, to: 0, tokensTo: 0, tokens: store}
   const keep = ({bits, places, tokens}: Analyst): number => {
     const start = used
     const from = start + 2 + words
     const to = from + places.length
     used = to + tokens.length
-    if (used > store.length) {
-      const larger = new Int32Array(Math.max(used, store.length * 2))
-      larger.set(store.subarray(0, start))
-      store = larger
-    }
+    store = withRoom(store, used)
     store[start] = to
     store[start + 1] = used
     store.set(bits, start + 2)

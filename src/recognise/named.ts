@@ -1,4 +1,5 @@
 /** What a text names, as numbers in flat lists: a bit for each concept, and the places where it is named. */
+import type {Match} from '../model/lexicon.ts'
 
 /** Where in the lists what one text names stands. */
 export interface Named {
@@ -14,7 +15,7 @@ export interface Named {
 }
 
 /** Whether the text names a concept. */
-export function isNamed({list, bits}: Named, concept: number): boolean {
+export function isNamed({list, bits}: Pick<Named, 'list' | 'bits'>, concept: number): boolean {
   return ((list[bits + (concept >> 5)] ?? 0) & (1 << (concept & 31))) !== 0
 }
 
@@ -65,4 +66,11 @@ export function eachPlace(
     const index = (list[at] ?? 0) - first
     if (index >= 0 && index < count) visit(index, list[at + 1] ?? 0, list[at + 2] ?? 0)
   }
+}
+
+/** All places of a concept, in no order of theirs. */
+export function placesOf(named: Named, concept: number): Match[] {
+  const matches: Match[] = []
+  eachPlace(named, concept, 1, (_, start, end) => matches.push({start, end}))
+  return matches
 }

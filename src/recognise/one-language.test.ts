@@ -24,15 +24,16 @@ function readFor(text: string): readonly Language[] {
     }
   }
   const linter = createLinter({knowledge: {...knowledge, compiled: {...compiled, tables}}, rules})
-  linter.lint(text, {path: 'a.md', asOf: '2026-11-21'})
+  const {elements} = linter.lint(text, {path: 'a.md', asOf: '2026-11-21'})
+  expect(elements.length).toBeGreaterThan(5)
   return [...read]
 }
 
 const documentIn = (language: Language, municipality: string, organ: string, body: string) => `---
-iplint: integration-programme
+kind: promotion-plan
 title: ${municipality} 2026–2029
 language: ${language}
-municipality: ${municipality}
+municipalities: [${municipality}]
 approvals: [{municipality: ${municipality}, body: ${organ}, date: 2025-12-08}]
 ---
 
@@ -48,7 +49,8 @@ it('reads one language for a document that speaks one', () => {
   expect(readFor(documentIn('fi', 'Alavus', 'Kaupunginvaltuusto', finnish))).toEqual(['fi'])
 })
 
-it('reads both where the organ is written in the other one', () => {
+it('reads both where the organ or the municipality is written in the other one', () => {
   expect(readFor(documentIn('sv', 'Malax', 'Kunnanvaltuusto', 'Text.'))).toContain('fi')
   expect(readFor(documentIn('fi', 'Maalahti', 'Kommunfullmäktige', 'Tekstiä.'))).toContain('sv')
+  expect(readFor(documentIn('fi', 'Malax', 'Kunnanvaltuusto', 'Tekstiä.'))).toContain('sv')
 })

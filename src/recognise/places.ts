@@ -122,6 +122,7 @@ function isDash(letter: string): boolean {
 
 function ownIds(subject: Subject): ReadonlySet<string> {
   const {municipalities, view, language, lexicon} = subject
+  if (municipalities.length === 0) return new Set()
   const namedIn = (text: string, one: Language) => lexicon.mentioned(group, one, text).map(({id}) => id)
   const approving = view.approvals.map(({municipality}) => municipality?.value ?? '')
   const names = [...municipalities, ...approving, view.agreement?.with?.value ?? '']
@@ -129,7 +130,7 @@ function ownIds(subject: Subject): ReadonlySet<string> {
   const ids = [view.title?.value ?? '', ...names].flatMap((text) => namedIn(text, language))
   const foreign = names.filter((text) => text !== '' && namedIn(text, language).length === 0)
   ids.push(...foreign.flatMap((text) => namedIn(text, language === 'sv' ? 'fi' : 'sv')))
-  return municipalities.length > 0 && lexicon.group(group).length > 0 && language ? new Set(ids) : new Set()
+  return new Set(ids)
 }
 
 function says(text: string, concept: string, {language, lexicon}: Subject): boolean {

@@ -1,12 +1,16 @@
 /** What each token of a text holds, remembered: the same words come again and again, and a trie is walked once for each. */
 import type {WordTable} from '../model/knowledge.ts'
-import {addPlace, type Places, places} from './place-list.ts'
+import {addPlace, type Places, places, withRoom} from './place-list.ts'
 import {scanner} from './scan.ts'
 import {openTrie} from './trie.ts'
 
-/** From an index of `data` on: how many numbers tell what the token names by itself, and how many which words of longer entries it holds; then they. */
 export interface Tokens {
+  /**
+   * What all tokens hold. Of each: how many numbers tell of the concepts that it names by itself, and how many of the words of
+   * longer entries in it; then both as places (concept or word, start, end), counted from the head of the token.
+   */
   readonly data: () => Int32Array
+  /** Where in `data` a token begins. */
   readonly startOf: (token: string) => number
   /** What is remembered has grown so much that one had better begin anew. */
   readonly isFull: () => boolean
@@ -22,7 +26,7 @@ export function tokenReader(table: WordTable): Tokens {
   const known = new Map<string, number>()
   const named = places()
   const held = places()
-  let data = new Int32Array(16_384)
+  let data: Int32Array = new Int32Array(16_384)
   let used = 0
   const read = (token: string): number => {
     named.length = 0
@@ -34,11 +38,7 @@ export function tokenReader(table: WordTable): Tokens {
     })
     const start = used
     used = start + 2 + named.length + held.length
-    if (used > data.length) {
-      const larger = new Int32Array(Math.max(used, data.length * 2))
-      larger.set(data)
-      data = larger
-    }
+    data = withRoom(data, used)
     data[start] = named.length
     data[start + 1] = held.length
     data.set(named.list.subarray(0, named.length), start + 2)

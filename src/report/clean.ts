@@ -6,7 +6,6 @@ const sequences = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u00
 
 /** One line of printable text: control characters removed, line breaks and tabs as spaces. */
 export function clean(text: string): string {
-  if (!/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/.test(text)) return text
   return text
     .replace(sequences, '')
     .replace(/\r\n|[\n\r\t\u2028\u2029]/g, ' ')

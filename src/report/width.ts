@@ -24,9 +24,8 @@ export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
-  const isNarrow = narrow.test(text)
   for (const word of text.split(/ +/)) {
-    const more = isNarrow ? word.length : widthOf(word)
+    const more = widthOf(word)
     if (line === '') [line, used] = [word, more]
     else if (used + 1 + more <= width) {
       line += ` ${word}`
